@@ -1,0 +1,2 @@
+export type { DatabaseSync as Database, StatementSync as Statement } from 'node:sqlite';
+export * from './open-database.js';

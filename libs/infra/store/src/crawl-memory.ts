@@ -1,0 +1,70 @@
+import type { Article, ArticleRef } from '#core/contracts';
+
+/** What the crawler remembers of one URL that it visits again and again: a feed, a listing, or an article. */
+export interface Visit {
+  /** The URL as it is fetched; the key. */
+  readonly url: string;
+  /** Name of the site. */
+  readonly site: string;
+  readonly role: 'discovery' | 'article';
+  /** Milliseconds since 1970; the schedule. Null when it is not to be visited again. */
+  readonly nextVisitAt: number | null;
+  /** Visits that succeeded, and failures in a row. */
+  readonly visits: number;
+  readonly failures: number;
+  /** Visits in a row that found the page gone (404 or 410), and when the first of them was. */
+  readonly goneVisits: number;
+  readonly goneSince: number | null;
+  /** Validators of the last answer, for conditional requests. */
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** The article that this URL led to, when it did. */
+  readonly articleId: string | null;
+  readonly lastError: string | null;
+}
+
+/**
+ * One revision of an article, with the mark that makes it an outbox: `pending` until the log has its event.
+ * A withdrawal is a revision without an article text.
+ */
+export interface Revision {
+  /** `articleId@revision`. */
+  readonly revisionId: string;
+  readonly articleId: string;
+  readonly revision: number;
+  readonly content:
+    | { readonly kind: 'captured'; readonly article: Article }
+    | { readonly kind: 'withdrawn'; readonly article: ArticleRef };
+}
+
+/**
+ * The crawler's own store: the schedule of visits, and the revisions with their outbox.
+ *
+ * Promises, proved on every adapter by the contract suite:
+ * - `insertRevision` is one atomic, durable write of revision and pending mark, unique by `revisionId`.
+ * - `pendingRevisions` gives what is not marked published, each article's revisions in their order.
+ * - Writing a visit replaces the one with its URL whole.
+ */
+export abstract class CrawlMemory {
+  /** Adds a visit unless its URL is known. */
+  abstract rememberVisit(visit: Visit): Promise<'added' | 'known'>;
+
+  abstract visit(url: string): Promise<Visit | null>;
+
+  abstract saveVisit(visit: Visit): Promise<void>;
+
+  /** Visits with `nextVisitAt` ≤ now, the longest overdue first. */
+  abstract dueVisits(now: number, limit: number): Promise<Visit[]>;
+
+  /** Visits of one site, by URL, after the given URL (exclusive). */
+  abstract visitsOfSite(site: string, after: string | null, limit: number): Promise<Visit[]>;
+
+  abstract insertRevision(revision: Revision): Promise<'inserted' | 'duplicate'>;
+
+  /** The highest revision of an article. */
+  abstract lastRevision(articleId: string): Promise<Revision | null>;
+
+  abstract pendingRevisions(limit: number): Promise<Revision[]>;
+
+  abstract markPublished(revisionIds: readonly string[]): Promise<void>;
+}

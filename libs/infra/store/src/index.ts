@@ -1,0 +1,4 @@
+export * from './crawl-memory.js';
+export * from './ledger.js';
+export * from './projections.js';
+export * from './subscriptions.js';
