@@ -23,7 +23,7 @@ export function factChanged(change: Change): FactChangedV1 {
     source: '/marsad/aggregator',
     type: typeOf[change.kind],
     subject: change.factId,
-    time: change.after.article.capturedAt,
+    time: change.after.asOf,
     data: { change },
   });
 }

@@ -31,6 +31,8 @@ export const factStateSchema = z.object({
   observationId: z.string(),
   article: articleRefSchema,
   quote: quoteSchema,
+  /** Capture time of the newest article revision that this state takes into account. */
+  asOf: z.iso.datetime({ offset: true }),
 });
 
 /** Why a fact changed. */
