@@ -6,8 +6,11 @@ import { projectReports, sealedEntries } from './project-reports.js';
 /** A fact as the ledger alone determines it; the change that led to it depends on what was there before. */
 export type ProjectedFact = Omit<Fact, 'change'>;
 
+/** Compares each different statement once, however many articles repeat it. */
 function anyContradiction(reports: readonly Report[]): boolean {
-  return reports.some((left, index) => reports.slice(index + 1).some((right) => contradict(left.latest, right.latest)));
+  const statements = reports.map((report) => report.latest);
+  const different = [...new Map(statements.map((said) => [`${said.qualifier} ${said.value}`, said])).values()];
+  return different.some((left, index) => different.slice(index + 1).some((right) => contradict(left, right)));
 }
 
 /** The capture time of the newest revision; times are compared as instants, since their offsets may differ. */

@@ -1,2 +1,3 @@
 export * from './clock.js';
 export * from './settings.js';
+export * from './repeated-work.js';

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import type { Fact, Seal } from '#core/contracts';
+import { type ProjectedFact, projectFact, reviseFact } from '#core/projections';
+import { Ledger, Projections } from '#infra/store';
+
+/** Facts that are read and written in one go; bounds the memory that an article with many figures takes. */
+const factsPerRoundMax = 100;
+
+/** How often a fact may move under our hands before the record is tried again later. */
+const roundsMax = 20;
+
+/** Other writers kept changing the same facts. */
+export class FactsNotSettledError extends Error {
+  readonly code = 'FACTS_NOT_SETTLED';
+  readonly canRetry = true;
+
+  constructor(readonly factIds: readonly string[]) {
+    super(`${factIds.length} facts did not come to rest in ${roundsMax} rounds`);
+  }
+}
+
+/**
+ * Brings the projections of facts in line with the ledger, and writes down the changes that readers are told of.
+ *
+ * Each round reads ledger and seals, computes, and writes what differs; a fact is settled when a round finds it as
+ * computed. So whoever reads last writes last, and a writer with an old view is put right by its own next round.
+ */
+@Injectable()
+export class FactSettler {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly projections: Projections,
+  ) {}
+
+  /**
+   * Settles the given facts.
+   * @returns the ids of those whose projection was not what the ledger says
+   * @throws FactsNotSettledError
+   */
+  async settle(factIds: readonly string[]): Promise<string[]> {
+    const moved: string[] = [];
+    for (let start = 0; start < factIds.length; start += factsPerRoundMax) {
+      moved.push(...(await this.settlePage(factIds.slice(start, start + factsPerRoundMax))));
+    }
+    return moved;
+  }
+
+  private async settlePage(factIds: readonly string[]): Promise<string[]> {
+    const moved = new Set<string>();
+    let unsettled = factIds;
+    for (let round = 0; round < roundsMax && unsettled.length > 0; round += 1) {
+      unsettled = await this.runRound(unsettled);
+      for (const factId of unsettled) moved.add(factId);
+    }
+    if (unsettled.length > 0) throw new FactsNotSettledError(unsettled);
+    return [...moved];
+  }
+
+  /** The facts among those given whose projection is not what the ledger says; nothing is written. */
+  async findUnsettled(factIds: readonly string[]): Promise<string[]> {
+    const { differences } = await this.compare(factIds);
+    return differences.map(({ projected }) => projected.factId);
+  }
+
+  /** @returns the facts that were not as computed and must be looked at again */
+  private async runRound(factIds: readonly string[]): Promise<string[]> {
+    const { stored, differences, seals } = await this.compare(factIds);
+    for (const fact of stored) await this.writeChangeOf(fact);
+    for (const { projected, before } of differences) {
+      // A stored fact that knows more than we read is newer: look again instead of writing an old view over it.
+      if (before !== null && before.sequence > projected.sequence) continue;
+      const withdrawn = seals.get(projected.state.article.articleId)?.withdrawn ?? false;
+      await this.projections.replaceFact(reviseFact(projected, before, withdrawn));
+    }
+    return differences.map(({ projected }) => projected.factId);
+  }
+
+  private async compare(factIds: readonly string[]) {
+    const { projected, seals } = await this.project(factIds);
+    const stored = await this.projections.facts(factIds);
+    const byId = new Map(stored.map((fact) => [fact.factId, fact]));
+    const differences = projected
+      .map((fact) => ({ projected: fact, before: byId.get(fact.factId) ?? null }))
+      .filter(({ projected: fact, before }) => before?.fingerprint !== fact.fingerprint);
+    return { stored, differences, seals };
+  }
+
+  private async project(factIds: readonly string[]) {
+    const entries = await this.ledger.entriesOfFacts(factIds);
+    const articleIds = new Set(entries.map((entry) => entry.article.articleId));
+    const seals = new Map((await this.ledger.topSeals([...articleIds])).map(byArticle));
+    const byFact = Map.groupBy(entries, (entry) => entry.observation.factId);
+    const projected = [...byFact.values()].map((own) => projectFact(own, seals));
+    return { projected: projected.filter((fact): fact is ProjectedFact => fact !== null), seals };
+  }
+
+  /** Writes the change down before the fact that carries it can be replaced; a change that is there already stays. */
+  private async writeChangeOf(fact: Fact): Promise<void> {
+    if (fact.change !== null) await this.projections.insertChange(fact.change);
+  }
+}
+
+function byArticle(seal: Seal): [string, Seal] {
+  return [seal.article.articleId, seal];
+}

@@ -1,0 +1,3 @@
+export * from './aggregator.module.js';
+export * from './fact-settler.js';
+export * from './sweeper.js';

@@ -1,0 +1,84 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock, RepeatedWork } from '#infra/service-host';
+import { Ledger, type LedgerCursor } from '#infra/store';
+import { AggregatorSettings } from './aggregator.settings.js';
+import { FactSettler } from './fact-settler.js';
+
+const sealsPerPage = 500;
+const factsPerPage = 500;
+
+/**
+ * Recomputes what may have been missed: every sweep the facts of the articles that were sealed before the sweep before
+ * it, and once a day all facts. A fact that it had to put right is drift, and the only good number of those is 0.
+ */
+@Injectable()
+export class Sweeper implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(Sweeper.name);
+  private readonly work: RepeatedWork;
+  private cursor: LedgerCursor = null;
+  /** Noted by the last sweep; by now their own records have settled them. */
+  private noted = new Set<string>();
+  private lastFullSweepAt: number;
+  private driftCount = 0;
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly settler: FactSettler,
+    private readonly clock: Clock,
+    private readonly settings: AggregatorSettings,
+  ) {
+    this.lastFullSweepAt = clock.now();
+    this.work = new RepeatedWork({
+      name: 'sweeper',
+      intervalMs: settings.MARSAD_SWEEP_INTERVAL_MS,
+      run: () => this.sweep(),
+      logger: this.logger,
+    });
+  }
+
+  onApplicationBootstrap(): void {
+    this.work.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.work.stop();
+  }
+
+  /** Facts that sweeps had to put right since the start. */
+  get drift(): number {
+    return this.driftCount;
+  }
+
+  /** @returns whether there is more to sweep at once */
+  async sweep(): Promise<boolean> {
+    await this.recompute([...this.noted]);
+    const page = await this.ledger.sealsAfter(this.cursor, sealsPerPage);
+    this.cursor = page.cursor;
+    this.noted = new Set();
+    for (const seal of page.seals) {
+      for (const factId of await this.ledger.factsOfArticle(seal.article.articleId)) this.noted.add(factId);
+    }
+    if (this.clock.now() - this.lastFullSweepAt >= this.settings.MARSAD_FULL_SWEEP_INTERVAL_MS) await this.sweepAll();
+    return page.seals.length === sealsPerPage;
+  }
+
+  /** Only notes what differs: the record of a fact that moves right now may still be in work. */
+  private async sweepAll(): Promise<void> {
+    this.lastFullSweepAt = this.clock.now();
+    let last: string | null = null;
+    do {
+      const factIds: string[] = await this.ledger.factIdsAfter(last, factsPerPage);
+      for (const factId of await this.settler.findUnsettled(factIds)) this.noted.add(factId);
+      last = factIds.at(-1) ?? null;
+    } while (last !== null);
+  }
+
+  private async recompute(factIds: readonly string[]): Promise<void> {
+    const moved = await this.settler.settle(factIds);
+    if (moved.length === 0) return;
+    this.driftCount += moved.length;
+    this.logger.error(
+      `${moved.length} facts were not what the ledger says and were put right: ${moved.slice(0, 5).join(', ')}`,
+    );
+  }
+}
