@@ -10,6 +10,7 @@ export default {
   moduleNameMapper: {
     '^#core/(.*)$': '<rootDir>/libs/core/$1/src/index.ts',
     '^#infra/(.*)$': '<rootDir>/libs/infra/$1/src/index.ts',
+    '^#testing$': '<rootDir>/libs/testing/src/index.ts',
     '^#testing/(.*)$': '<rootDir>/libs/testing/$1/src/index.ts',
     '^#apps/(.*)$': '<rootDir>/apps/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',

@@ -1,0 +1,31 @@
+/** The tables of the projections: documents as JSON, with the keys they are found by beside them. */
+export const projectionsSchema = [
+  `CREATE TABLE facts (fact_id TEXT NOT NULL UNIQUE, series_id TEXT NOT NULL, document TEXT NOT NULL);
+   CREATE INDEX facts_of_series ON facts (series_id);
+
+   -- Grows only; a fact that dropped an article is told apart by its document.
+   CREATE TABLE fact_articles (
+     article_id TEXT NOT NULL, fact_id TEXT NOT NULL, PRIMARY KEY (article_id, fact_id)
+   ) WITHOUT ROWID;
+
+   CREATE TABLE series (
+     series_id TEXT NOT NULL UNIQUE, indicator TEXT, area TEXT, institution TEXT, document TEXT NOT NULL
+   );
+   CREATE INDEX series_of_indicator ON series (indicator, series_id);
+   CREATE INDEX series_of_area ON series (area, series_id);
+   CREATE INDEX series_of_institution ON series (institution, series_id);
+
+   CREATE TABLE series_terms (
+     series_id TEXT NOT NULL, term TEXT NOT NULL, PRIMARY KEY (series_id, term)
+   ) WITHOUT ROWID;
+   CREATE INDEX series_of_term ON series_terms (term, series_id);
+
+   CREATE TABLE articles (
+     article_id TEXT NOT NULL UNIQUE, source TEXT NOT NULL, captured_at INTEGER NOT NULL, document TEXT NOT NULL
+   );
+   CREATE INDEX articles_by_capture ON articles (captured_at, article_id);
+   CREATE INDEX articles_of_source ON articles (source, captured_at, article_id);
+
+   CREATE TABLE changes (seq INTEGER PRIMARY KEY, change_id TEXT NOT NULL UNIQUE, document TEXT NOT NULL);
+   CREATE TABLE change_outbox (seq INTEGER PRIMARY KEY);`,
+];
