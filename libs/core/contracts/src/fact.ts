@@ -56,6 +56,8 @@ export const changeSchema = z.object({
   indicator: z.string().nullable(),
   item: z.string().nullable(),
   area: z.string().nullable(),
+  place: z.string().nullable(),
+  institution: z.string().nullable(),
   unit: z.string(),
   figureKind: z.enum(figureKinds),
   period: z.string().nullable(),

@@ -38,7 +38,8 @@ export function reviseFact(projected: ProjectedFact, stored: Fact | null, withdr
   const before = stored?.state ?? null;
   const step = stepBetween(before, projected.state, withdrawn);
   if (step === null) return { ...projected, change: stored?.change ?? null };
-  const { factId, seriesId, sequence, indicator, item, area, unit, kind, period, state } = projected;
+  const { factId, seriesId, sequence, indicator, item, area, place, institution, unit, kind, period, state } =
+    projected;
   const change: Change = {
     changeId: `${factId}@${projected.fingerprint}`,
     ...step,
@@ -48,6 +49,8 @@ export function reviseFact(projected: ProjectedFact, stored: Fact | null, withdr
     indicator,
     item,
     area,
+    place,
+    institution,
     unit,
     figureKind: kind,
     period,

@@ -80,13 +80,13 @@ export function aFact(overrides: Partial<Fact> = {}): Fact {
 export function aChange(overrides: Partial<Change> = {}): Change {
   const fact = aFact();
   const factId = overrides.factId ?? fact.factId;
-  const { seriesId, indicator, item, area, unit, kind: figureKind, period } = fact;
+  const { seriesId, indicator, item, area, place, institution, unit, kind: figureKind, period } = fact;
   return {
     changeId: `${factId}@${fact.fingerprint}`,
     kind: 'created',
     reason: 'first_report',
     factId,
-    ...{ seriesId, indicator, item, area, unit, figureKind, period },
+    ...{ seriesId, indicator, item, area, place, institution, unit, figureKind, period },
     sequence: 1,
     before: null,
     after: fact.state,

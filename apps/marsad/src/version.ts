@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** package.json stands four folders above the compiled file (dist/apps/marsad/src), as it does above dist's sources. */
+const candidates = ['../../../package.json', '../../../../package.json'];
+
+function readVersion(): string {
+  for (const candidate of candidates) {
+    try {
+      const content = readFileSync(new URL(candidate, import.meta.url), 'utf8');
+      return z.object({ version: z.string() }).parse(JSON.parse(content)).version;
+    } catch {
+      // The other candidate is the right one.
+    }
+  }
+  return '0.0.0';
+}
+
+/** The version of the package. */
+export const version = readVersion();
