@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { factChanged } from '#core/contracts';
 import { EventPublisher } from '#infra/event-log';
 import { Projections } from '#infra/store';
@@ -11,7 +11,7 @@ const pollIntervalMs = 1_000;
 
 /** Publishes the changes that were written down, in their order, and marks them. A crash in between sends them again with the same ids. */
 @Injectable()
-export class ChangeRelay implements OnApplicationBootstrap, OnApplicationShutdown {
+export class ChangeRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly work = new RepeatedWork({
     name: 'change relay',
     intervalMs: pollIntervalMs,
@@ -28,7 +28,7 @@ export class ChangeRelay implements OnApplicationBootstrap, OnApplicationShutdow
     this.work.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     await this.work.stop();
   }
 

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock, RepeatedWork } from '#infra/service-host';
 import { Ledger, type LedgerCursor } from '#infra/store';
 import { AggregatorSettings } from './aggregator.settings.js';
@@ -12,7 +12,7 @@ const factsPerPage = 500;
  * it, and once a day all facts. A fact that it had to put right is drift, and the only good number of those is 0.
  */
 @Injectable()
-export class Sweeper implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Sweeper.name);
   private readonly work: RepeatedWork;
   private cursor: LedgerCursor = null;
@@ -40,7 +40,7 @@ export class Sweeper implements OnApplicationBootstrap, OnApplicationShutdown {
     this.work.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     await this.work.stop();
   }
 

@@ -38,7 +38,10 @@ export function projectFact(
   const sealed = sealedEntries(entries, topSeals);
   const reports = projectReports(sealed, topSeals);
   const chosen = chooseReport(reports);
-  const chosenEntry = sealed.findLast((entry) => entry.observation.observationId === chosen?.observationId);
+  const chosenEntry = sealed.find(
+    ({ observation, article }) =>
+      observation.observationId === chosen?.observationId && article.revision === chosen.latest.article.revision,
+  );
   if (chosen === undefined || chosenEntry === undefined) return null;
   const { observation } = chosenEntry;
   const current = reports.filter((report) => report.status === 'current');
