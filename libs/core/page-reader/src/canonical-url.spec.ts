@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { canonicalUrlOf, isSameSite, normaliseAddress } from './canonical-url.js';
+
+describe('a normalised address', () => {
+  it.each([
+    ['https://Example.ma/a/?utm_source=x&fbclid=1#top', 'https://example.ma/a'],
+    ['https://example.ma/a?id=2&b=1', 'https://example.ma/a?b=1&id=2'],
+    ['https://example.ma:443/a', 'https://example.ma/a'],
+    ['http://127.0.0.1:8090/a/', 'http://127.0.0.1:8090/a'],
+    ['https://example.ma/%d8%a7%d9%84', 'https://example.ma/%D8%A7%D9%84'],
+    ['https://example.ma/ال', 'https://example.ma/%D8%A7%D9%84'],
+    // An alef with hamza as one letter and as two.
+    ['https://example.ma/\u0627\u0654من', 'https://example.ma/%D8%A3%D9%85%D9%86'],
+    ['https://example.ma/a:b,c', 'https://example.ma/a:b,c'],
+    ['https://example.ma/%e9t%e9', 'https://example.ma/%E9t%E9'],
+  ])('writes %s as %s', (address, expected) => {
+    expect(normaliseAddress(address)).toBe(expected);
+  });
+
+  it.each(['javascript:alert(1)', 'mailto:a@b.c', 'ftp://a/b', 'https://user:word@a.ma/', 'https://'])(
+    'refuses %s',
+    (address) => {
+      expect(normaliseAddress(address)).toBeNull();
+    },
+  );
+});
+
+describe('the canonical address', () => {
+  const page = 'https://www.example.ma/2023/12/a?utm_medium=rss';
+  it.each([
+    ['https://www.example.ma/a', 'https://www.example.ma/a', 'the declared one'],
+    ['/a?fbclid=2', 'https://www.example.ma/a', 'a relative one'],
+    ['https://m.example.ma/a', 'https://m.example.ma/a', 'one of the mobile site'],
+    ['https://elsewhere.com/a', 'https://www.example.ma/2023/12/a', 'not one of another site'],
+    ['https://www.example.ma/', 'https://www.example.ma/2023/12/a', 'not the home page'],
+    ['', 'https://www.example.ma/2023/12/a', 'its own when none is declared'],
+  ])('with %s is %s: %s', (declared, expected) => {
+    expect(canonicalUrlOf(page, [declared])).toBe(expected);
+  });
+
+  it('takes the first that fits', () => {
+    expect(canonicalUrlOf(page, [null, 'https://other.ma/x', '/b'])).toBe('https://www.example.ma/b');
+  });
+});
+
+it.each([
+  ['https://www.a.ma/x', 'https://a.ma/y', true],
+  ['http://127.0.0.1:8090/', 'http://127.0.0.1:8091/', false],
+  ['https://a.ma', 'https://b.ma', false],
+  ['nonsense', 'https://b.ma', false],
+])('tells whether %s and %s are of one site: %s', (one, other, expected) => {
+  expect(isSameSite(one, other)).toBe(expected);
+});

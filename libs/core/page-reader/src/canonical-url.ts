@@ -1,0 +1,78 @@
+import normalizeUrl from 'normalize-url';
+
+const trackingParameters = [
+  /^utm_/iu,
+  /^mtm_/iu,
+  /^pk_/iu,
+  /^hsa_/iu,
+  /^at_/iu,
+  /^ns_/iu,
+  /^_hs/iu,
+  /^mc_(?:cid|eid)$/iu,
+  /^(?:fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|twclid|ttclid|li_fat_id|ref|ref_src|ref_url|cmpid|ocid|xtor|ncid|spm|share|sfnsn|mibextid|amp|outputtype|_ga|s_kwcid|wt_mc|wt_zmc)$/iu,
+];
+
+/**
+ * One spelling for each address: no fragment, no tracking parameters, sorted parameters, no trailing slash, composed
+ * letters (NFC), upper-case percent-encoding.
+ * @returns the address, or null when it is not an http(s) address
+ */
+export function normaliseAddress(address: string, base?: string): string | null {
+  const url = URL.parse(address.trim(), base);
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.username !== '') return null;
+  try {
+    return normalizeUrl(composed(url).href, {
+      stripHash: true,
+      stripWWW: false,
+      removeQueryParameters: trackingParameters,
+      removeTrailingSlash: true,
+      sortQueryParameters: true,
+    });
+  } catch {
+    return null;
+  }
+}
+
+const encodedLetters = /(?:%[89a-f][0-9a-f])+/giu;
+
+/** Composes the letters of the path, so that one word typed on two systems gives one address. */
+function composed(url: URL): URL {
+  const copy = new URL(url);
+  copy.pathname = url.pathname.replace(encodedLetters, (letters) => {
+    try {
+      return encodeURIComponent(decodeURIComponent(letters).normalize('NFC'));
+    } catch {
+      // Percent-encoding that is not UTF-8 stays as it is.
+      return letters;
+    }
+  });
+  return copy;
+}
+
+/** Whether two addresses belong to one site: the same host, but for `www.`, `m.`, `amp.` and the like, and the same port. */
+export function isSameSite(one: string, other: string): boolean {
+  const [a, b] = [URL.parse(one), URL.parse(other)];
+  return a !== null && b !== null && siteOf(a) === siteOf(b);
+}
+
+function siteOf(url: URL): string {
+  return url.host.replace(/^(?:www\d?|m|mobile|amp)\./u, '');
+}
+
+/**
+ * The address that stands for an article: the first of those it declares that is of the same site and not merely the
+ * home page (which some sites declare for all their pages), else its own.
+ * @throws TypeError when `pageUrl` is not an http(s) address
+ */
+export function canonicalUrlOf(pageUrl: string, declared: readonly (string | null)[]): string {
+  const own = normaliseAddress(pageUrl);
+  if (own === null) throw new TypeError(`not an http address: ${pageUrl}`);
+  const ownPath = new URL(own).pathname;
+  for (const candidate of declared) {
+    const address = candidate === null || candidate === '' ? null : normaliseAddress(candidate, pageUrl);
+    if (address === null || !isSameSite(address, own)) continue;
+    if (new URL(address).pathname === '/' && ownPath !== '/') continue;
+    return address;
+  }
+  return own;
+}

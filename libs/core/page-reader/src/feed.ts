@@ -1,0 +1,109 @@
+import { parseFeed } from 'feedsmith';
+import { cleanText } from './block-text.js';
+import { readBrokenFeed } from './broken-feed.js';
+import { readWrittenDate } from './written-date.js';
+
+/** What a feed or a sitemap says of one page. */
+export interface PageMention {
+  /** Absolute address as it was given. */
+  readonly url: string;
+  readonly title: string | null;
+  /** ISO 8601 instant with its offset, or a bare day, or null. */
+  readonly publishedAt: string | null;
+}
+
+export interface Feed {
+  readonly kind: 'feed';
+  readonly items: PageMention[];
+}
+
+export interface UnreadableFeed {
+  readonly kind: 'unreadable';
+  readonly reason: 'feed_too_long' | 'no_items';
+}
+
+/** Bounds of one feed. */
+export const feedLimits = { characters: 10_000_000, items: 2_000 } as const;
+
+/** An item as any of the readers finds it, before its address and date are read. */
+export interface RawItem {
+  readonly link: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+}
+
+/**
+ * Reads RSS, RDF, Atom or JSON Feed, also broken ones.
+ * @param xml the feed, decoded
+ * @param url its own address, against which relative links are resolved
+ * @returns its items that have an http(s) link, in the feed's order
+ */
+export function readFeed(xml: string, url: string): Feed | UnreadableFeed {
+  if (xml.length > feedLimits.characters) return { kind: 'unreadable', reason: 'feed_too_long' };
+  const wellFormed = readItems(xml);
+  const raw = wellFormed.length > 0 ? wellFormed : readBrokenFeed(xml, feedLimits.items);
+  const items = raw.slice(0, feedLimits.items).flatMap((item) => mention(item, url));
+  return items.length === 0 ? { kind: 'unreadable', reason: 'no_items' } : { kind: 'feed', items };
+}
+
+function mention(item: RawItem, base: string): PageMention[] {
+  const address = item.link === null ? null : URL.parse(item.link.trim(), base);
+  if (address === null || !/^https?:$/u.test(address.protocol)) return [];
+  const title = cleanText(item.title ?? '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return [
+    {
+      url: address.href,
+      title: title === '' ? null : title,
+      publishedAt: item.date === null ? null : readWrittenDate(item.date),
+    },
+  ];
+}
+
+function readItems(xml: string): RawItem[] {
+  try {
+    return itemsOf(parseFeed(xml, { maxItems: feedLimits.items }));
+  } catch {
+    // Not a feed that this parser takes: the forgiving reader is asked next.
+    return [];
+  }
+}
+
+function itemsOf(parsed: ReturnType<typeof parseFeed>): RawItem[] {
+  switch (parsed.format) {
+    case 'rss':
+      return (parsed.feed.items ?? []).map((item) => ({
+        link:
+          item.link ??
+          item.atom?.links?.[0]?.href ??
+          (item.guid?.isPermaLink === false ? null : (item.guid?.value ?? null)),
+        title: item.title ?? null,
+        date: asText(item.pubDate ?? item.dc?.dates?.[0]),
+      }));
+    case 'rdf':
+      return (parsed.feed.items ?? []).map((item) => ({
+        link: item.link ?? null,
+        title: item.title ?? null,
+        date: asText(item.dc?.dates?.[0]),
+      }));
+    case 'atom':
+      return (parsed.feed.entries ?? []).map((entry) => ({
+        link:
+          (entry.links?.find((link) => link.rel === undefined || link.rel === 'alternate') ?? entry.links?.[0])?.href ??
+          null,
+        title: entry.title?.value ?? null,
+        date: asText(entry.published ?? entry.updated),
+      }));
+    case 'json':
+      return (parsed.feed.items ?? []).map((item) => ({
+        link: item.url ?? null,
+        title: item.title ?? null,
+        date: asText(item.date_published),
+      }));
+  }
+}
+
+function asText(date: unknown): string | null {
+  return typeof date === 'string' ? date : null;
+}
