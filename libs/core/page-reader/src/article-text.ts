@@ -34,10 +34,8 @@ function extract(html: string, prune: boolean): ArticleText {
   const document = parsePage(html);
   removeUnseen(document);
   if (prune) prunePage(document);
-  // The tree has every member that Readability asks of a browser's document; that type is not loaded here.
-  const reader = new Readability<PageElement>(document as never, {
-    serializer: (node) => node as unknown as PageElement,
-  });
+  // The serializer is given the node that was found, which is one of this document's own elements.
+  const reader = new Readability(document, { serializer: (node: unknown) => node as PageElement });
   const content = reader.parse()?.content ?? null;
   if (content === null) return { text: '', linkShare: 0 };
   return { text: blockText(content), linkShare: linkShare(content) };

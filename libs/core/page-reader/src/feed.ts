@@ -74,10 +74,7 @@ function itemsOf(parsed: ReturnType<typeof parseFeed>): RawItem[] {
   switch (parsed.format) {
     case 'rss':
       return (parsed.feed.items ?? []).map((item) => ({
-        link:
-          item.link ??
-          item.atom?.links?.[0]?.href ??
-          (item.guid?.isPermaLink === false ? null : (item.guid?.value ?? null)),
+        link: item.link ?? item.atom?.links?.[0]?.href ?? permanentLink(item.guid),
         title: item.title ?? null,
         date: asText(item.pubDate ?? item.dc?.dates?.[0]),
       }));
@@ -102,6 +99,10 @@ function itemsOf(parsed: ReturnType<typeof parseFeed>): RawItem[] {
         date: asText(item.date_published),
       }));
   }
+}
+
+function permanentLink(guid: { readonly value?: string; readonly isPermaLink?: boolean } | undefined): string | null {
+  return guid?.isPermaLink === false ? null : (guid?.value ?? null);
 }
 
 function asText(date: unknown): string | null {

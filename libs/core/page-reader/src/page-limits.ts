@@ -19,20 +19,20 @@ export function brokenPageLimit(html: string): PageLimitReason | null {
   if (html.length > pageLimits.characters) return 'page_too_long';
   let depth = 0;
   let elements = 0;
-  let broken: PageLimitReason | null = null;
+  const found: PageLimitReason[] = [];
   const parser = new Parser({
     onopentagname: () => {
       depth += 1;
       elements += 1;
-      if (depth > pageLimits.depth) broken = 'page_too_deep';
-      else if (elements > pageLimits.elements) broken ??= 'page_has_too_many_elements';
+      if (depth > pageLimits.depth) found.push('page_too_deep');
+      else if (elements > pageLimits.elements) found.push('page_has_too_many_elements');
     },
     onclosetag: () => {
       depth -= 1;
     },
   });
-  for (let start = 0; start < html.length && broken === null; start += stepCharacters) {
+  for (let start = 0; start < html.length && found.length === 0; start += stepCharacters) {
     parser.write(html.slice(start, start + stepCharacters));
   }
-  return broken;
+  return found[0] ?? null;
 }

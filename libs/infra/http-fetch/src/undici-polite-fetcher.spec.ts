@@ -1,0 +1,298 @@
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { httpFetchSettingsSchema } from './http-fetch.settings.js';
+import { UndiciPoliteFetcher } from './undici-polite-fetcher.js';
+
+const closings: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closings.splice(0).reverse()) await close();
+});
+
+type Routes = Record<string, RequestListener>;
+
+/** A site on a loopback port; what it has no route for is 404. Gives its base address and the paths it was asked for. */
+async function site(routes: Routes) {
+  const asked: string[] = [];
+  const requests: IncomingMessage[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    asked.push(path);
+    requests.push(request);
+    const route = routes[path] ?? ((_request, answer: ServerResponse) => answer.writeHead(404).end());
+    route(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closings.push(() => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))));
+  const { port } = server.address() as AddressInfo;
+  return { base: `http://127.0.0.1:${port}`, host: `127.0.0.1:${port}`, asked, requests };
+}
+
+function fetcher(environment: Record<string, string>): UndiciPoliteFetcher {
+  const settings = httpFetchSettingsSchema.parse({ MARSAD_HOST_PAUSE_MS: '0', ...environment });
+  const made = new UndiciPoliteFetcher(settings, () => Date.now());
+  closings.push(() => made.close());
+  return made;
+}
+
+const html =
+  (body: string | Uint8Array, headers: Record<string, string> = {}): RequestListener =>
+  (_request, response) =>
+    void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
+const redirect =
+  (location: string): RequestListener =>
+  (_request, response) =>
+    void response.writeHead(302, { location }).end();
+const status =
+  (code: number, headers: Record<string, string> = {}): RequestListener =>
+  (_request, response) =>
+    void response.writeHead(code, headers).end();
+
+async function fetchFrom(routes: Routes, path: string, environment: Record<string, string> = {}) {
+  const { base, host, asked } = await site(routes);
+  const result = await fetcher({ MARSAD_ALLOWED_PRIVATE_HOSTS: host, ...environment }).fetch({ url: base + path });
+  return { result, asked, base };
+}
+
+describe('a fetch', () => {
+  it('gives the page, decoded, with its validators, and says who asks', async () => {
+    const { base, host, requests } = await site({
+      '/a': html('<p>مرصد</p>', { etag: '"1"', 'last-modified': 'Fri, 29 Dec 2023 10:00:00 GMT' }),
+    });
+    const made = fetcher({ MARSAD_ALLOWED_PRIVATE_HOSTS: host, MARSAD_CRAWLER_CONTACT: 'https://desk.example' });
+    expect(await made.fetch({ url: `${base}/a#part` })).toEqual({
+      kind: 'ok',
+      url: `${base}/a`,
+      contentType: 'text/html',
+      text: '<p>مرصد</p>',
+      charset: 'utf-8',
+      etag: '"1"',
+      lastModified: 'Fri, 29 Dec 2023 10:00:00 GMT',
+    });
+    expect(requests.at(-1)?.headers['user-agent']).toBe('Marsad/1 (+https://desk.example)');
+  });
+
+  it('decodes an Arabic page in windows-1256', async () => {
+    const { result } = await fetchFrom(
+      { '/a': html(Uint8Array.of(0xe3, 0xd1, 0xd5, 0xcf), { 'content-type': 'text/html; charset=windows-1256' }) },
+      '/a',
+    );
+    expect(result).toMatchObject({ kind: 'ok', text: 'مرصد', charset: 'windows-1256' });
+  });
+
+  it('of a page that did not change is not modified', async () => {
+    const { base, host } = await site({
+      '/a': (request, response) =>
+        void response.writeHead(request.headers['if-none-match'] === '"1"' ? 304 : 500).end(),
+    });
+    const made = fetcher({ MARSAD_ALLOWED_PRIVATE_HOSTS: host });
+    expect(await made.fetch({ url: `${base}/a`, etag: '"1"' })).toEqual({ kind: 'notModified', url: `${base}/a` });
+  });
+
+  it.each([
+    [404, { kind: 'gone', status: 404 }],
+    [410, { kind: 'gone', status: 410 }],
+    [403, { kind: 'failed', reason: 'http_status', canRetry: false }],
+    [500, { kind: 'failed', reason: 'http_status', canRetry: true }],
+    [304, { kind: 'failed', reason: 'http_status' }],
+  ])('that is answered by %d is told so', async (code, expected) => {
+    expect((await fetchFrom({ '/a': status(code) }, '/a')).result).toMatchObject(expected);
+  });
+
+  it.each([
+    [429, '7', 7_000],
+    [503, '120', 120_000],
+    [503, 'soon', null],
+  ])('reports Retry-After of a %d', async (code, header, retryAfterMs) => {
+    const { result } = await fetchFrom({ '/a': status(code, { 'retry-after': header }) }, '/a');
+    expect(result).toMatchObject({ kind: 'failed', canRetry: true, retryAfterMs });
+  });
+
+  it.each(['image/png', 'application/pdf', 'text/javascript', 'application/octet-stream'])(
+    'refuses %s',
+    async (type) => {
+      const { result } = await fetchFrom({ '/a': html('x', { 'content-type': type }) }, '/a');
+      expect(result).toMatchObject({ kind: 'refused', reason: 'content_type_not_allowed' });
+    },
+  );
+});
+
+describe('redirects', () => {
+  it('are followed', async () => {
+    const { result, base } = await fetchFrom({ '/a': redirect('/b'), '/b': redirect('c'), '/c': html('c') }, '/a');
+    expect(result).toMatchObject({ kind: 'ok', url: `${base}/c` });
+  });
+
+  it('are refused when they go round', async () => {
+    const { result } = await fetchFrom({ '/a': redirect('/b'), '/b': redirect('/a') }, '/a');
+    expect(result).toMatchObject({ kind: 'refused', reason: 'redirect_loop' });
+  });
+
+  it('are refused after five', async () => {
+    const routes = Object.fromEntries(
+      Array.from({ length: 10 }, (_, index) => [`/${index}`, redirect(`/${index + 1}`)]),
+    );
+    const { result, asked } = await fetchFrom(routes, '/0');
+    expect(result).toMatchObject({ kind: 'refused', reason: 'too_many_redirects' });
+    expect(asked.filter((path) => path !== '/robots.txt')).toHaveLength(6);
+  });
+
+  it.each([
+    ['http://127.0.0.1/', 'private_address'],
+    ['http://[::1]/', 'private_address'],
+    ['http://169.254.169.254/', 'private_address'],
+    ['http://localhost/', 'private_address'],
+    ['http://127.0.0.1:1/', 'port_not_allowed'],
+    ['file:///etc/passwd', 'scheme_not_allowed'],
+    ['http://user:word@a.example/', 'userinfo_not_allowed'],
+  ])('to %s are refused: %s', async (location, reason) => {
+    expect((await fetchFrom({ '/a': redirect(location) }, '/a')).result).toMatchObject({ kind: 'refused', reason });
+  });
+
+  it('to another loopback port that is not allowed do not reach it', async () => {
+    const secret = await site({ '/': html('secret') });
+    const { result } = await fetchFrom({ '/a': redirect(`${secret.base}/`) }, '/a');
+    expect(result).toMatchObject({ kind: 'refused' });
+    expect(secret.asked).toEqual([]);
+  });
+});
+
+describe('a body', () => {
+  const zeros = Buffer.alloc(64 * 1024 * 1024);
+  const once = gzipSync(zeros);
+  it.each([
+    ['gzip', once],
+    ['br', brotliCompressSync(zeros.subarray(0, 16 * 1024 * 1024))],
+    ['gzip, gzip', gzipSync(once)],
+    ['zstd', zstdCompressSync(zeros)],
+  ])('that unpacks from %s to more than its bound is refused', async (encoding, body) => {
+    const { result } = await fetchFrom({ '/a': html(body, { 'content-encoding': encoding }) }, '/a');
+    expect(result).toMatchObject({ kind: 'refused', reason: 'body_too_large' });
+  });
+
+  it('that never ends is refused', async () => {
+    const endless: RequestListener = (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      const write = (): void => {
+        while (response.write('x'.repeat(65_536)));
+      };
+      response.on('drain', write);
+      write();
+    };
+    const { result } = await fetchFrom({ '/a': endless }, '/a', { MARSAD_FETCH_BYTES_MAX: '1000000' });
+    expect(result).toMatchObject({ kind: 'refused', reason: 'body_too_large' });
+  });
+
+  it.each([
+    ['no answer', (() => undefined) satisfies RequestListener],
+    [
+      'a body that stops coming',
+      ((_request, response) =>
+        void response.writeHead(200, { 'content-type': 'text/html' }).write('<p>')) satisfies RequestListener,
+    ],
+  ])('that does not come in time fails: %s', async (_name, route: RequestListener) => {
+    const { result } = await fetchFrom({ '/a': route }, '/a', { MARSAD_FETCH_TIMEOUT_MS: '300' });
+    expect(result).toMatchObject({ kind: 'failed', reason: 'timeout', canRetry: true });
+  });
+
+  it('that is not what its encoding says fails', async () => {
+    const { result } = await fetchFrom({ '/a': html('not gzip', { 'content-encoding': 'gzip' }) }, '/a');
+    expect(result).toMatchObject({ kind: 'failed', reason: 'network' });
+  });
+});
+
+describe('robots.txt', () => {
+  const rules =
+    (text: string): RequestListener =>
+    (_request, response) =>
+      void response.writeHead(200, { 'content-type': 'text/plain' }).end(text);
+
+  it('keeps the fetcher out of what it disallows', async () => {
+    const { result, asked } = await fetchFrom(
+      { '/robots.txt': rules('User-agent: *\nDisallow: /a'), '/a': html('x') },
+      '/a',
+    );
+    expect(result).toMatchObject({ kind: 'refused', reason: 'robots_disallowed' });
+    expect(asked).toEqual(['/robots.txt']);
+  });
+
+  it.each([
+    [404, 'ok'],
+    [403, 'ok'],
+    [500, 'failed'],
+    [503, 'failed'],
+  ])('that answers %d makes the page %s', async (code, kind) => {
+    const { result } = await fetchFrom({ '/robots.txt': status(code), '/a': html('x') }, '/a');
+    expect(result.kind).toBe(kind);
+  });
+
+  it('is asked for once, also after a redirect', async () => {
+    const { base, host, asked } = await site({
+      '/robots.txt': redirect('/r'),
+      '/r': rules('User-agent: *\nDisallow: /b\nSitemap: https://a.example/s.xml'),
+      '/a': html('x'),
+    });
+    const made = fetcher({ MARSAD_ALLOWED_PRIVATE_HOSTS: host });
+    const results = await Promise.all(['/a', '/b', '/a'].map((path) => made.fetch({ url: base + path })));
+    expect(results.map((result) => result.kind)).toEqual(['ok', 'refused', 'ok']);
+    expect(asked).toEqual(['/robots.txt', '/r', '/a', '/a']);
+    expect(await made.robotsHints(base)).toEqual({ sitemaps: ['https://a.example/s.xml'] });
+  });
+
+  it.each([
+    ['the usual pause', '', '120'],
+    ['the longer pause that robots.txt asks for', 'User-agent: *\nCrawl-delay: 0.12', '0'],
+  ])('and requests to one host keep apart by %s, one at a time', async (_name, text, pauseMs) => {
+    const times: number[] = [];
+    let open = 0;
+    let openMost = 0;
+    const page: RequestListener = (_request, response) => {
+      times.push(performance.now());
+      openMost = Math.max(openMost, (open += 1));
+      response.on('close', () => (open -= 1));
+      setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end('x'), 20);
+    };
+    const { base, host } = await site({ '/robots.txt': rules(text), '/a': page });
+    const made = fetcher({ MARSAD_ALLOWED_PRIVATE_HOSTS: host, MARSAD_HOST_PAUSE_MS: pauseMs });
+    await Promise.all([1, 2, 3].map(() => made.fetch({ url: `${base}/a` })));
+    expect(openMost).toBe(1);
+    expect(times[2]! - times[0]!).toBeGreaterThanOrEqual(2 * 120);
+  });
+
+  it('may not ask for more than the ceiling', async () => {
+    const { base, host } = await site({ '/robots.txt': rules('User-agent: *\nCrawl-delay: 3600'), '/a': html('x') });
+    const made = fetcher({ MARSAD_ALLOWED_PRIVATE_HOSTS: host, MARSAD_CRAWL_DELAY_MAX_MS: '50' });
+    expect((await made.fetch({ url: `${base}/a` })).kind).toBe('ok');
+    expect((await made.fetch({ url: `${base}/a` })).kind).toBe('ok');
+  });
+});
+
+describe('an address that is refused', () => {
+  it.each([
+    ['nonsense', 'invalid_url'],
+    ['http://localhost/', 'private_address'],
+    ['http://127.1/', 'private_address'],
+    ['gopher://a.example/', 'scheme_not_allowed'],
+  ])('is %s: %s', async (url, reason) => {
+    expect(await fetcher({}).fetch({ url })).toMatchObject({ kind: 'refused', reason });
+  });
+
+  it('fails by a value when nobody listens', async () => {
+    const made = fetcher({ MARSAD_ALLOWED_PRIVATE_HOSTS: '127.0.0.1:1' });
+    expect(await made.fetch({ url: 'http://127.0.0.1:1/' })).toMatchObject({
+      kind: 'failed',
+      reason: 'robots_unreachable',
+      canRetry: true,
+    });
+  });
+
+  it('is given up when the caller stops', async () => {
+    const { base, host } = await site({ '/a': () => undefined });
+    const stop = new AbortController();
+    const made = fetcher({ MARSAD_ALLOWED_PRIVATE_HOSTS: host });
+    const running = made.fetch({ url: `${base}/a`, signal: stop.signal });
+    stop.abort();
+    expect(await running).toMatchObject({ kind: 'failed', reason: 'aborted' });
+  });
+});

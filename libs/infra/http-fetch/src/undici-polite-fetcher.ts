@@ -1,0 +1,208 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Response } from 'undici';
+import { hostAndPort, refuseAddress } from './address-guard.js';
+import { decodePage } from './decode-page.js';
+import { HostPace } from './host-pace.js';
+import type { HttpFetchSettings } from './http-fetch.settings.js';
+import { type FetchRequest, type FetchResult, PoliteFetcher, type RobotsHints } from './polite-fetcher.js';
+import { discardBody, readBody } from './read-body.js';
+import { readRetryAfter } from './retry-after.js';
+import { RobotsCache } from './robots-cache.js';
+import { productToken } from './robots-rules.js';
+import { failureOf, type WebAnswer, WebClient } from './web-client.js';
+
+const redirectsMax = 5;
+const contentTypes =
+  /^(?:text\/(?:html|xml)|application\/(?:xhtml\+xml|xml|rss\+xml|atom\+xml|rdf\+xml|feed\+json|json))$/u;
+const accept =
+  'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/xml;q=0.9, application/json;q=0.8';
+const retriedStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+/** One fetch on its way: where it is, and the time that it has left. */
+interface Journey {
+  readonly request: FetchRequest;
+  readonly visited: Set<string>;
+  leftMs: number;
+}
+
+type Step = { readonly kind: 'redirect'; readonly location: URL } | FetchResult;
+
+/** The fetcher on undici. */
+@Injectable()
+export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationShutdown {
+  private readonly client: WebClient;
+  private readonly pace = new HostPace();
+  private readonly robots: RobotsCache;
+  private readonly allowedHosts: ReadonlySet<string>;
+  private readonly closing = new AbortController();
+
+  constructor(
+    private readonly settings: HttpFetchSettings,
+    private readonly now: () => number,
+  ) {
+    super();
+    this.allowedHosts = new Set(settings.MARSAD_ALLOWED_PRIVATE_HOSTS);
+    this.client = new WebClient(this.allowedHosts);
+    this.robots = new RobotsCache({ now, get: (url) => this.getRobots(url) });
+  }
+
+  override async fetch(request: FetchRequest): Promise<FetchResult> {
+    const first = URL.parse(request.url);
+    if (first === null) return refused(request.url, 'invalid_url', request.url);
+    const journey: Journey = { request, visited: new Set(), leftMs: this.settings.MARSAD_FETCH_TIMEOUT_MS };
+    let url = first;
+    for (let hop = 0; hop <= redirectsMax; hop += 1) {
+      url.hash = '';
+      if (journey.visited.has(url.href)) return refused(url.href, 'redirect_loop', url.href);
+      journey.visited.add(url.href);
+      const step = await this.hop(url, journey);
+      if (step.kind !== 'redirect') return step;
+      url = step.location;
+    }
+    return refused(url.href, 'too_many_redirects', `more than ${redirectsMax}`);
+  }
+
+  override async robotsHints(url: string): Promise<RobotsHints> {
+    const finding = await this.robots.of(new URL(url));
+    return { sitemaps: finding.kind === 'rules' ? finding.rules.sitemaps : [] };
+  }
+
+  override async close(): Promise<void> {
+    this.closing.abort();
+    await this.client.close();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.close();
+  }
+
+  /** One request of the journey: the address and robots.txt first, then the host's turn, then the page. */
+  private async hop(url: URL, journey: Journey): Promise<Step> {
+    const refusal = refuseAddress(url, this.allowedHosts);
+    if (refusal !== null) return refused(url.href, refusal.reason, refusal.detail);
+    const robots = await this.robots.of(url);
+    if (robots.kind === 'refused') return refused(url.href, robots.reason, robots.detail);
+    if (robots.kind === 'unreachable') return failed(url.href, 'robots_unreachable', robots.detail);
+    if (!robots.rules.isAllowed(url.href)) return refused(url.href, 'robots_disallowed', url.pathname);
+    const pauseMs = this.pauseOf(journey.request.pauseMs, robots.rules.crawlDelayMs);
+    const signal = AbortSignal.any([this.closing.signal, ...(journey.request.signal ? [journey.request.signal] : [])]);
+    try {
+      const step = await this.pace.run(hostAndPort(url), pauseMs, signal, () => this.get(url, journey, signal));
+      return step === 'busy' ? failed(url.href, 'host_busy', 'too many requests wait for this host') : step;
+    } catch (error) {
+      return toResult(url, failureOf(error));
+    }
+  }
+
+  private async get(url: URL, journey: Journey, signal: AbortSignal): Promise<Step> {
+    const startedAt = performance.now();
+    const bounded = AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, Math.ceil(journey.leftMs)))]);
+    try {
+      const answer = await this.client.get(url, this.headers(journey.request), bounded);
+      return answer.kind === 'answer' ? await this.read(url, answer.response, journey) : toResult(url, answer);
+    } catch (error) {
+      return toResult(url, failureOf(error));
+    } finally {
+      journey.leftMs -= performance.now() - startedAt;
+    }
+  }
+
+  private headers(request: FetchRequest): Record<string, string> {
+    return {
+      'user-agent': this.userAgent(),
+      accept,
+      ...(request.etag ? { 'if-none-match': request.etag } : {}),
+      ...(request.lastModified ? { 'if-modified-since': request.lastModified } : {}),
+    };
+  }
+
+  private userAgent(): string {
+    const contact = this.settings.MARSAD_CRAWLER_CONTACT;
+    return contact === '' ? `${productToken}/1` : `${productToken}/1 (+${contact})`;
+  }
+
+  private async read(url: URL, response: Response, journey: Journey): Promise<Step> {
+    const { status, headers } = response;
+    if (status === 200) return this.readPage(url, response);
+    await discardBody(response);
+    const location = headers.get('location');
+    if (status >= 300 && status < 400 && status !== 304 && location !== null) {
+      const target = URL.parse(location, url.href);
+      return target === null
+        ? refused(url.href, 'invalid_url', location.slice(0, 200))
+        : { kind: 'redirect', location: target };
+    }
+    const isConditional = Boolean(journey.request.etag) || Boolean(journey.request.lastModified);
+    if (status === 304 && isConditional) return { kind: 'notModified', url: url.href };
+    if (status === 404 || status === 410) return { kind: 'gone', url: url.href, status };
+    return {
+      ...failed(url.href, 'http_status', `status ${status}`),
+      canRetry: retriedStatuses.has(status),
+      retryAfterMs: readRetryAfter(headers.get('retry-after'), this.now()),
+    };
+  }
+
+  private async readPage(url: URL, response: Response): Promise<FetchResult> {
+    const [contentType = '', ...parameters] = (response.headers.get('content-type') ?? '')
+      .toLowerCase()
+      .split(/\s*;\s*/u);
+    if (!contentTypes.test(contentType)) {
+      await discardBody(response);
+      return refused(
+        url.href,
+        'content_type_not_allowed',
+        contentType === '' ? 'none given' : contentType.slice(0, 100),
+      );
+    }
+    const bytesMax = this.settings.MARSAD_FETCH_BYTES_MAX;
+    const bytes = await readBody(response, bytesMax, 'refuse');
+    if (bytes === 'too_large') return refused(url.href, 'body_too_large', `more than ${bytesMax} bytes`);
+    const charset =
+      parameters
+        .find((parameter) => parameter.startsWith('charset='))
+        ?.slice(8)
+        .replaceAll('"', '') ?? null;
+    return {
+      kind: 'ok',
+      url: url.href,
+      contentType,
+      ...decodePage(bytes, charset),
+      etag: response.headers.get('etag'),
+      lastModified: response.headers.get('last-modified'),
+    };
+  }
+
+  private async getRobots(url: URL): Promise<WebAnswer> {
+    const bounded = AbortSignal.any([this.closing.signal, AbortSignal.timeout(this.settings.MARSAD_FETCH_TIMEOUT_MS)]);
+    const headers = { 'user-agent': this.userAgent(), accept: 'text/plain, */*;q=0.1' };
+    try {
+      const answer = await this.pace.run(hostAndPort(url), 0, bounded, () => this.client.get(url, headers, bounded));
+      return answer === 'busy' ? { kind: 'failed', reason: 'host_busy', detail: 'too many wait' } : answer;
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+
+  /** The usual pause or the site's own, never shorter than what robots.txt asks for, up to the ceiling. */
+  private pauseOf(pauseMs: number | undefined, crawlDelayMs: number | null): number {
+    const asked = Math.min(crawlDelayMs ?? 0, this.settings.MARSAD_CRAWL_DELAY_MAX_MS);
+    return Math.max(pauseMs ?? this.settings.MARSAD_HOST_PAUSE_MS, asked);
+  }
+}
+
+type Refused = Extract<FetchResult, { kind: 'refused' }>;
+type Failed = Extract<FetchResult, { kind: 'failed' }>;
+
+function refused(url: string, reason: Refused['reason'], detail: string): Refused {
+  return { kind: 'refused', url, reason, detail };
+}
+
+function failed(url: string, reason: Failed['reason'], detail: string): Failed {
+  return { kind: 'failed', url, reason, detail, canRetry: true, retryAfterMs: null };
+}
+
+function toResult(url: URL, answer: Exclude<WebAnswer, { kind: 'answer' }>): FetchResult {
+  return answer.kind === 'refused'
+    ? refused(url.href, answer.reason, answer.detail)
+    : failed(url.href, answer.reason, answer.detail);
+}
