@@ -40,7 +40,7 @@ export function sidebar({ language, others }: Surroundings): string {
   const words = wording[language];
   const items = others.slice(-mostReadMax).map((other) => {
     const reads = 1_000 + steadyCount(other.slug, 90_000);
-    return `<li><a href="${other.path}">${escapeMarkup(other.title)}</a><small>${reads.toLocaleString(words.locale)} ☰</small></li>`;
+    return `<li><a href="${other.path}">${escapeMarkup(other.title)}</a><small>${reads.toLocaleString(words.locale)} ${words.reads}</small></li>`;
   });
   return `<aside class="sidebar"><section class="most-read"><h2>${words.mostRead}</h2><ol>${items.join('')}</ol></section>
 ${newsletter(language)}</aside>`;

@@ -28,7 +28,7 @@ export function renderListingPage(listing: Listing, surroundings: Surroundings):
   const words = wording[language];
   const start = (listing.page - 1) * listingPageSize;
   const items = listing.articles.slice(start, start + listingPageSize).map((article) => teaser(article, language));
-  const name = listing.section === null ? words.motto : words.sections[listing.section];
+  const name = listing.section === null ? words.latest : words.sections[listing.section];
   const main = `<div class="page"><main><h1>${name}</h1><ul class="list">${items.join('\n')}</ul>${pageLinks(listing, language)}</main>${sidebar(surroundings)}</div>`;
   return renderPage({
     language,
@@ -39,7 +39,8 @@ export function renderListingPage(listing: Listing, surroundings: Surroundings):
 }
 
 function teaser(article: CurrentArticle, language: Language): string {
-  return `<li><h2><a href="${article.path}">${escapeMarkup(article.title)}</a></h2><p>${escapeMarkup(article.summary)}</p><time datetime="${article.publishedAt}">${printDate(article.publishedAt, language)}</time></li>`;
+  // A mixed list holds both directions of writing: each teaser says its own.
+  return `<li lang="${article.language}" dir="${wording[article.language].direction}"><h2><a href="${article.path}">${escapeMarkup(article.title)}</a></h2><p>${escapeMarkup(article.summary)}</p><time datetime="${article.publishedAt}">${printDate(article.publishedAt, language)}</time></li>`;
 }
 
 function pageLinks(listing: Listing, language: Language): string {

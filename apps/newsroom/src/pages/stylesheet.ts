@@ -18,7 +18,7 @@ h1{font-size:32px;line-height:1.35;margin:.2em 0}h2{font-size:20px;margin:.2em 0
 .picture{height:220px;border-radius:8px;background:linear-gradient(135deg,#5b7d33,#c7d3a6 55%,#e9dfc0)}
 figure{margin:0 0 18px}figcaption{font-size:13px;color:#7a8070}
 .lead{font-size:19px;font-weight:600;color:#4a5340}
-.share{display:flex;flex-wrap:wrap;gap:8px;margin:18px 0}
+.share{display:flex;align-items:center;flex-wrap:wrap;gap:8px;margin:18px 0}
 .share a,.newsletter button{background:#3c5a1e;color:#fff;border:0;border-radius:5px;padding:5px 12px;font:inherit;font-size:14px}
 .sidebar section,.related,.newsletter{background:#fff;border:1px solid #dfe3d5;border-radius:8px;padding:14px 18px;margin-bottom:20px;font-size:15px}
 .sidebar ol{padding-inline-start:22px;margin:0}.sidebar small,.related small{display:block;color:#7a8070}
@@ -26,7 +26,7 @@ figure{margin:0 0 18px}figcaption{font-size:13px;color:#7a8070}
 .list p{margin:.2em 0}.list time{font-size:13px;color:#7a8070}
 .newsletter input{width:100%;padding:6px;margin-bottom:8px;font:inherit}
 .pages{display:flex;justify-content:space-between;padding:18px 0}
-.footer{background:#22301a;color:#cfd8c2;font-size:14px;padding:18px 0}
+.footer a{color:#fff}.footer{background:#22301a;color:#cfd8c2;font-size:14px;padding:18px 0}
 .magazine{max-width:720px;margin:0 auto;padding:24px 20px}.magazine header{text-align:center}
 .magazine .story p:first-child::first-letter{font-size:1.25em}
 @media(max-width:820px){.page{grid-template-columns:1fr}.masthead a{font-size:28px}}

@@ -6,6 +6,8 @@ interface Wording {
   readonly siteName: string;
   readonly motto: string;
   readonly home: string;
+  readonly latest: string;
+  readonly reads: string;
   readonly sections: Readonly<Record<Section, string>>;
   readonly mostRead: string;
   readonly related: string;
@@ -33,6 +35,8 @@ export const wording: Readonly<Record<Language, Wording>> = {
     siteName: 'ورقة الزيتون',
     motto: 'جريدة إلكترونية مستقلة',
     home: 'الرئيسية',
+    latest: 'آخر الأخبار',
+    reads: 'قراءة',
     sections: { security: 'أمن', services: 'خدمات', reports: 'حصائل', town: 'بلدات' },
     mostRead: 'الأكثر قراءة',
     related: 'مقالات ذات صلة',
@@ -57,6 +61,8 @@ export const wording: Readonly<Record<Language, Wording>> = {
     siteName: 'La Feuille d’Olivier',
     motto: 'Journal en ligne indépendant',
     home: 'Accueil',
+    latest: 'Dernières nouvelles',
+    reads: 'lectures',
     sections: { security: 'Sécurité', services: 'Services', reports: 'Bilans', town: 'Bourgs' },
     mostRead: 'Les plus lus',
     related: 'À lire aussi',
@@ -81,6 +87,8 @@ export const wording: Readonly<Record<Language, Wording>> = {
     siteName: 'The Olive Leaf',
     motto: 'An independent online newspaper',
     home: 'Home',
+    latest: 'Latest news',
+    reads: 'reads',
     sections: { security: 'Security', services: 'Services', reports: 'Reports', town: 'Towns' },
     mostRead: 'Most read',
     related: 'Related articles',
