@@ -55,7 +55,8 @@ function byline({ language, desk, publishedAt, modifiedAt }: CurrentArticle): st
   const published = `<time datetime="${publishedAt}">${printDate(publishedAt, language)}</time>`;
   const modified =
     modifiedAt === publishedAt ? '' : `<span class="updated">${updated} ${printDate(modifiedAt, language)}</span>`;
-  return `<div class="byline"><span>${escapeMarkup(desk)}</span>${published}${modified}<span>${readingTime}</span></div>`;
+  return `<div class="byline"><span>${escapeMarkup(desk)}</span> ${published}</div>
+<div class="post-extra">${modified} <span>${readingTime}</span></div>`;
 }
 
 function articleHead(article: CurrentArticle, url: string): string {

@@ -14,7 +14,7 @@ a{color:#3c5a1e;text-decoration:none}a:hover{text-decoration:underline}
 .page{display:grid;grid-template-columns:minmax(0,1fr) 290px;gap:36px;padding-block:24px}
 .breadcrumb{font-size:13px;color:#7a8070;margin-bottom:10px}
 h1{font-size:32px;line-height:1.35;margin:.2em 0}h2{font-size:20px;margin:.2em 0}
-.byline{display:flex;flex-wrap:wrap;gap:6px 18px;color:#7a8070;font-size:14px;margin-bottom:14px}
+.byline,.post-extra{display:flex;flex-wrap:wrap;gap:6px 18px;color:#7a8070;font-size:14px;margin-bottom:14px}
 .picture{height:220px;border-radius:8px;background:linear-gradient(135deg,#5b7d33,#c7d3a6 55%,#e9dfc0)}
 figure{margin:0 0 18px}figcaption{font-size:13px;color:#7a8070}
 .lead{font-size:19px;font-weight:600;color:#4a5340}
