@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** What can be set about the crawler. Times are in milliseconds. */
+export const crawlerSettingsSchema = z.object({
+  /** The list of sites. */
+  MARSAD_SITES: z.string().min(1).default('./sites.yaml'),
+  /** Between two looks at the schedule. */
+  MARSAD_PLAN_INTERVAL_MS: z.coerce.number().int().min(50).max(3_600_000).default(1_000),
+  /** Visits at the same time in this process. */
+  MARSAD_VISITS_AT_ONCE: z.coerce.number().int().min(1).max(100).default(16),
+  /** Worker threads that read pages. */
+  MARSAD_PAGE_READERS: z.coerce.number().int().min(1).max(32).default(1),
+  /** One page is given up after so long. */
+  MARSAD_PAGE_READING_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
+});
+
+/** The settings as an injectable value. */
+export abstract class CrawlerSettings {
+  abstract readonly MARSAD_SITES: string;
+  abstract readonly MARSAD_PLAN_INTERVAL_MS: number;
+  abstract readonly MARSAD_VISITS_AT_ONCE: number;
+  abstract readonly MARSAD_PAGE_READERS: number;
+  abstract readonly MARSAD_PAGE_READING_TIMEOUT_MS: number;
+}
