@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { breaches, fine } from './house-rules/examples.js';
 import { judge } from './house-rules/house-rule.js';
@@ -22,6 +22,14 @@ async function readTree(): Promise<Source[]> {
   const papers = (await readdir(root)).filter((path) => readable.test(path));
   const paths = [...papers, ...listed.flat()].filter((path) => readable.test(path) && !notOurs.test(path));
   return Promise.all(paths.map(async (path) => readSource(path, await readFile(join(root, path), 'utf8'))));
+}
+
+/** The links of a paper to other files of the project, relative to the root. */
+function localLinks({ path, text }: Source): { from: string; target: string }[] {
+  return [...text.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)].map(([, target = '']) => ({
+    from: path,
+    target: join(dirname(path), target),
+  }));
 }
 
 function judgeBy(name: string, path: string, text: string): string[] {
@@ -67,6 +75,24 @@ describe('the tree', () => {
 
   it('is found', () => {
     expect(sources.map(({ path }) => path)).toContain('libs/core/contracts/src/article.ts');
+  });
+
+  it('has papers whose links lead somewhere', async () => {
+    const links = sources.filter(({ path }) => path.endsWith('.md')).flatMap(localLinks);
+    const missing = await Promise.all(
+      links.map(async ({ from, target }) =>
+        (await stat(join(root, target)).catch(() => null)) === null ? [`${from}: ${target} is not there`] : [],
+      ),
+    );
+    expect(links.length).toBeGreaterThan(0);
+    expect(missing.flat()).toEqual([]);
+  });
+
+  it('links every contract suite from the guarantees', () => {
+    const guarantees = sources.filter(({ path }) => path === 'docs/guarantees.md').flatMap(localLinks);
+    const suites = sources.map(({ path }) => path).filter((path) => path.endsWith('.contract.ts'));
+    const linked = guarantees.map(({ target }) => target);
+    expect(suites.filter((path) => !linked.includes(path))).toEqual([]);
   });
 
   it.each(houseRules)('keeps the rule: $name', (rule) => {
