@@ -1,0 +1,31 @@
+import type { FetchResult } from '#infra/http-fetch';
+import type { Visit } from '#infra/store';
+import type { VisitFailure } from './next-visit.js';
+
+/** What a visit led to: the visit to be saved, or what went wrong. */
+export type VisitOutcome =
+  | { readonly kind: 'done'; readonly visit: Visit; readonly hasNewWork: boolean }
+  | { readonly kind: 'failed'; readonly failure: VisitFailure };
+
+/** The failure that a fetch ended in. */
+export function fetchFailure(result: Extract<FetchResult, { kind: 'refused' | 'failed' | 'gone' }>): VisitOutcome {
+  switch (result.kind) {
+    case 'gone':
+      return failed(`gone: status ${result.status}`);
+    case 'refused':
+      return failed(`${result.reason}: ${result.detail}`, false);
+    case 'failed':
+      return {
+        kind: 'failed',
+        failure: {
+          message: `${result.reason}: ${result.detail}`,
+          canRetry: result.canRetry,
+          retryAfterMs: result.retryAfterMs,
+        },
+      };
+  }
+}
+
+export function failed(message: string, canRetry = true): VisitOutcome {
+  return { kind: 'failed', failure: { message, canRetry, retryAfterMs: null } };
+}

@@ -1,0 +1,60 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { PoliteFetcher } from '#infra/http-fetch';
+import { Clock } from '#infra/service-host';
+import { CrawlMemory, type Visit } from '#infra/store';
+import { afterFailure } from './next-visit.js';
+import { PageReadingPool } from './page-reading-pool.js';
+import { RevisionRelay } from './revision-relay.js';
+import type { Site } from './site.js';
+import { SiteList } from './site-list.js';
+import { visitArticle } from './visit-article.js';
+import type { VisitOutcome } from './visit-outcome.js';
+import { visitSite } from './visit-site.js';
+
+/** Makes one visit: fetches, reads, writes what came of it. A page that fails is a note on its visit, never an error. */
+@Injectable()
+export class VisitRunner {
+  private readonly logger = new Logger('Crawler');
+
+  constructor(
+    readonly memory: CrawlMemory,
+    readonly fetcher: PoliteFetcher,
+    readonly pool: PageReadingPool,
+    private readonly clock: Clock,
+    private readonly sites: SiteList,
+    private readonly relay: RevisionRelay,
+  ) {}
+
+  /** @throws only when the store fails; then the visit is due still */
+  async run(url: string, signal: AbortSignal): Promise<void> {
+    const visit = await this.memory.visit(url);
+    const site = visit === null ? null : this.sites.enabled(visit.site);
+    const dueAt = visit?.nextVisitAt ?? Infinity;
+    if (visit === null || site === null || dueAt > this.clock.now()) return;
+    const outcome = await this.visit(visit, site, signal);
+    // A visit that the end of the process cut short is made again, and nobody is to blame.
+    if (signal.aborted && outcome.kind === 'failed') return;
+    await this.memory.saveVisit(this.note(visit, site, outcome));
+  }
+
+  private async visit(visit: Visit, site: Site, signal: AbortSignal): Promise<VisitOutcome> {
+    const { url, etag, lastModified } = visit;
+    const pause = site.pauseMs === null ? {} : { pauseMs: site.pauseMs };
+    const fetched = await this.fetcher.fetch({ url, etag, lastModified, signal, ...pause });
+    const details = { visit, site, fetched, now: this.clock.now() };
+    if (visit.role === 'discovery') return visitSite(this, details);
+    const outcome = await visitArticle(this, details);
+    if (outcome.kind === 'done' && outcome.hasNewWork) this.relay.wake();
+    return outcome;
+  }
+
+  /** The visit to save. The first failure in a row is told, and the recovery; those between are only noted. */
+  private note(visit: Visit, site: Site, outcome: VisitOutcome): Visit {
+    if (outcome.kind === 'failed') {
+      if (visit.failures === 0) this.logger.warn(`${site.name}: ${visit.url} failed: ${outcome.failure.message}`);
+      return afterFailure(visit, site, this.clock.now(), outcome.failure);
+    }
+    if (visit.failures > 0) this.logger.log(`${site.name}: ${visit.url} works again`);
+    return outcome.visit;
+  }
+}
