@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { RawItem } from './feed.js';
+import type { RawItem } from './feed-item.js';
 
 const linkNames = new Set(['link', 'atom:link', 'guid', 'url']);
 const dateNames = new Set(['pubdate', 'published', 'dc:date', 'date', 'updated', 'issued']);

@@ -1,16 +1,8 @@
 import { parseFeed } from 'feedsmith';
 import { cleanText } from './block-text.js';
 import { readBrokenFeed } from './broken-feed.js';
+import type { PageMention, RawItem } from './feed-item.js';
 import { readWrittenDate } from './written-date.js';
-
-/** What a feed or a sitemap says of one page. */
-export interface PageMention {
-  /** Absolute address as it was given. */
-  readonly url: string;
-  readonly title: string | null;
-  /** ISO 8601 instant with its offset, or a bare day, or null. */
-  readonly publishedAt: string | null;
-}
 
 export interface Feed {
   readonly kind: 'feed';
@@ -24,13 +16,6 @@ export interface UnreadableFeed {
 
 /** Bounds of one feed. */
 export const feedLimits = { characters: 10_000_000, items: 2_000 } as const;
-
-/** An item as any of the readers finds it, before its address and date are read. */
-export interface RawItem {
-  readonly link: string | null;
-  readonly title: string | null;
-  readonly date: string | null;
-}
 
 /**
  * Reads RSS, RDF, Atom or JSON Feed, also broken ones.

@@ -1,6 +1,7 @@
 export { type ArticlePage, readArticlePage, type UnreadablePage, type UnreadableReason } from './article-page.js';
 export { canonicalUrlOf, isSameSite, normaliseAddress } from './canonical-url.js';
-export { type Feed, feedLimits, type PageMention, readFeed, type UnreadableFeed } from './feed.js';
+export { type PageMention } from './feed-item.js';
+export { type Feed, feedLimits, readFeed, type UnreadableFeed } from './feed.js';
 export { type ListedArticle, type Listing, listingLimits, readListing, type UnreadableListing } from './listing.js';
 export { brokenPageLimit, pageLimits } from './page-limits.js';
 export { readSitemap, type Sitemap, sitemapLimits, type SitemapPage, type UnreadableSitemap } from './sitemap.js';

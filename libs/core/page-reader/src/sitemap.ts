@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { PageMention } from './feed.js';
+import type { PageMention } from './feed-item.js';
 import { readWrittenDate } from './written-date.js';
 
 export interface SitemapPage extends PageMention {
