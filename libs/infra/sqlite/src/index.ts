@@ -1,2 +1,3 @@
 export type { DatabaseSync as Database, StatementSync as Statement } from 'node:sqlite';
+export * from './database-fault.js';
 export * from './open-database.js';

@@ -6,24 +6,41 @@ import { DatabaseSync } from 'node:sqlite';
 export const busyTimeoutMs = 10_000;
 
 /**
+ * What survives a power cut: with `full` every commit that returned; with `normal` the file stays sound, but the last
+ * commits may be gone unless a later `full` commit of the same file followed (sqlite.org/pragma.html#pragma_synchronous).
+ * Both survive the death of the process.
+ */
+export type Durability = 'full' | 'normal';
+
+/**
  * Opens a database file, making its folder, and brings its schema up to date.
  *
- * Write-ahead log with `synchronous=FULL`: a commit is on the disk before it is acknowledged, and readers of other
- * processes are not blocked (sqlite.org/wal.html, sqlite.org/pragma.html#pragma_synchronous).
+ * Write-ahead log, so readers of other processes are not blocked (sqlite.org/wal.html).
  * @param steps SQL scripts, one per schema version; only those that the file has not seen are run. Never edit one that
  *   has been released: append.
+ * @param durability `full` unless what is written can be lost and made again
  */
-export function openDatabase(file: string, steps: readonly string[]): DatabaseSync {
+export function openDatabase(file: string, steps: readonly string[], durability: Durability = 'full'): DatabaseSync {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const database = new DatabaseSync(file, { timeout: busyTimeoutMs });
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  try {
+    database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability};`);
+    migrate(database, steps);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
+
+function migrate(database: DatabaseSync, steps: readonly string[]): void {
+  if (schemaVersion(database) >= steps.length) return;
   transaction(database, () => {
     for (let version = schemaVersion(database); version < steps.length; version += 1) {
       database.exec(steps[version] ?? '');
       database.exec(`PRAGMA user_version = ${version + 1}`);
     }
   });
-  return database;
 }
 
 function schemaVersion(database: DatabaseSync): number {

@@ -1,0 +1,148 @@
+import { type Database, databaseFault, openDatabase, type Statement, transaction } from '#infra/sqlite';
+import type { LogRecord, Positions, StoredRecord, TopicSpec } from '../event-log.js';
+import { LogDamaged, LogUnavailable, UnknownTopic } from '../event-log.errors.js';
+import { checksumOf } from './checksum.js';
+import { partitionOf } from './partition-of.js';
+import { logSchema } from './schema.js';
+
+/** One partition as the file knows it. */
+export interface Partition {
+  readonly partitionId: number;
+  readonly topic: string;
+  readonly number: number;
+  readonly nextOffset: number;
+}
+
+interface RecordRow {
+  readonly record_offset: number;
+  readonly written_at_ms: number;
+  readonly key: string;
+  readonly headers: string;
+  readonly value: Uint8Array;
+  readonly checksum: number;
+}
+
+/** The records of the log in their file: append and read. */
+export class LogFile {
+  private readonly database: Database;
+  private readonly selectPartitions: Statement;
+  private readonly selectTotal: Statement;
+  private readonly selectRecords: Statement;
+  private readonly insertRecord: Statement;
+  private readonly updateNextOffset: Statement;
+  private readonly insertPartition: Statement;
+
+  constructor(file: string) {
+    this.database = openDatabase(file, logSchema);
+    const prepare = (sql: string) => this.database.prepare(sql);
+    this.selectPartitions = prepare(
+      `SELECT partition_id AS partitionId, topic, number, next_offset AS nextOffset
+       FROM partitions WHERE topic = ? ORDER BY number`,
+    );
+    this.selectTotal = prepare('SELECT coalesce(sum(next_offset), 0) AS total FROM partitions');
+    this.selectRecords = prepare(
+      'SELECT * FROM records WHERE partition_id = ? AND record_offset >= ? ORDER BY record_offset LIMIT ?',
+    );
+    this.insertRecord = prepare('INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?)');
+    this.updateNextOffset = prepare('UPDATE partitions SET next_offset = ? WHERE partition_id = ?');
+    this.insertPartition = prepare('INSERT INTO partitions (topic, number) VALUES (?, ?)');
+  }
+
+  /** Makes the topics that are missing. */
+  ensureTopics(specs: readonly TopicSpec[]): void {
+    this.guarded(() => {
+      transaction(this.database, () => {
+        for (const { topic, partitions } of specs) {
+          if (this.selectPartitions.get(topic) !== undefined) continue;
+          for (let number = 0; number < partitions; number += 1) this.insertPartition.run(topic, number);
+        }
+      });
+    });
+  }
+
+  /**
+   * The partitions of a topic, by number.
+   * @throws UnknownTopic
+   */
+  partitionsOf(topic: string): Partition[] {
+    // The columns are named as the interface's fields.
+    const partitions = this.guarded(() => this.selectPartitions.all(topic)) as unknown as Partition[];
+    if (partitions.length === 0) throw new UnknownTopic(topic);
+    return partitions;
+  }
+
+  /** Records in the whole log; grows with every append, of whichever process. */
+  total(): number {
+    return Number(this.guarded(() => this.selectTotal.get()?.['total']));
+  }
+
+  end(topic: string): Positions {
+    return Object.fromEntries(this.partitionsOf(topic).map(({ number, nextOffset }) => [number, nextOffset]));
+  }
+
+  /** Appends in one transaction, on the disk when this returns. */
+  append(topic: string, records: readonly LogRecord[], nowMs: number): void {
+    this.guarded(() => {
+      transaction(this.database, () => {
+        const partitions = this.partitionsOf(topic);
+        const next = partitions.map((partition) => partition.nextOffset);
+        for (const record of records) {
+          const number = partitionOf(record.key, partitions.length);
+          const offset = next[number] ?? 0;
+          this.insertAt(partitions[number], offset, record, nowMs);
+          next[number] = offset + 1;
+        }
+        partitions.forEach(({ partitionId, nextOffset }, number) => {
+          if (next[number] !== nextOffset) this.updateNextOffset.run(next[number] ?? 0, partitionId);
+        });
+      });
+    });
+  }
+
+  /**
+   * Reads from an offset on, at most `limit` records.
+   * @throws LogDamaged when what stands there is not what was written
+   */
+  read(partition: Partition, from: number, limit: number): StoredRecord[] {
+    // The statement selects every column of a STRICT table.
+    const rows = this.guarded(() =>
+      this.selectRecords.all(partition.partitionId, from, limit),
+    ) as unknown as RecordRow[];
+    return rows.map((row, index) => this.verify(partition, from + index, row));
+  }
+
+  close(): void {
+    if (this.database.isOpen) this.database.close();
+  }
+
+  private insertAt(partition: Partition | undefined, offset: number, record: LogRecord, timestamp: number): void {
+    if (partition === undefined) throw new RangeError('A key fell outside the partitions');
+    const { partitionId, topic, number } = partition;
+    const { key, value } = record;
+    const headers = JSON.stringify(record.headers);
+    const checksum = checksumOf({ topic, partition: number, offset, timestamp, key, headers, value });
+    this.insertRecord.run(partitionId, offset, timestamp, key, headers, value, checksum);
+  }
+
+  private verify({ topic, number: partition }: Partition, expectedOffset: number, row: RecordRow): StoredRecord {
+    const { record_offset: offset, written_at_ms: timestamp, key, headers, value, checksum } = row;
+    if (offset !== expectedOffset) throw new LogDamaged(topic, partition, expectedOffset, 'the record is missing');
+    if (checksumOf({ topic, partition, offset, timestamp, key, headers, value }) !== checksum) {
+      throw new LogDamaged(topic, partition, offset, 'the checksum differs');
+    }
+    // The checksum has shown that this is the JSON that was written.
+    const parsed = JSON.parse(headers) as Record<string, string>;
+    return { topic, partition, offset, timestamp, key, headers: parsed, value };
+  }
+
+  private guarded<Result>(work: () => Result): Result {
+    try {
+      return work();
+    } catch (error) {
+      const fault = databaseFault(error);
+      if (fault === 'damaged') throw new LogDamaged('*', 0, 0, String(error), { cause: error });
+      if (fault === 'full' || fault === 'busy') throw new LogUnavailable(String(error), { cause: error });
+      throw error;
+    }
+  }
+}
