@@ -45,6 +45,13 @@ describe('the text of an article', () => {
     expect(text).toMatch(/الرباط 120\s+سلا 90/u);
   });
 
+  it('keeps the no-break spaces that group digits, and joins other spaces', () => {
+    const grouped = '<p>Au total, 1\u202f552\u202f306 fiches et&nbsp;12&nbsp;% de\n  plus,   selon la direction.</p>';
+    expect(article(newsPage({ body: `${grouped}<p>${first}</p><p>${second}</p>` })).text).toMatch(
+      /^Au total, 1\u202f552\u202f306 fiches et\u00a012\u00a0% de plus, selon la direction\.\n\n/u,
+    );
+  });
+
   it('is not disturbed by templates in the head', () => {
     expect(article(newsPage({ head: '<template><p>قالب</p></template>' })).text).toContain(first);
   });
@@ -107,6 +114,13 @@ describe('what a page says of itself', () => {
     const link = (href: string) => newsPage({ head: `<link rel="canonical" href="${href}">` });
     expect(article(link('https://news.example/bilan')).canonicalUrl).toBe('https://news.example/bilan');
     expect(article(link('https://thief.example/bilan')).canonicalUrl).toBe(url);
+  });
+});
+
+it('reads a page that was saved to a file', () => {
+  expect(article(newsPage(), 'file:///tmp/bilan.html')).toMatchObject({
+    canonicalUrl: 'file:///tmp/bilan.html',
+    publishedAt: null,
   });
 });
 

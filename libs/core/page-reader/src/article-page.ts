@@ -45,7 +45,7 @@ const likenessMin = 0.4;
  * Reads a news page. Pure: the same page gives the same answer, nothing is loaded and no script runs. The work may take
  * long on a hostile page that keeps the limits, so callers run it where it can be stopped.
  * @param html the page, decoded
- * @param url its own http(s) address, after redirects
+ * @param url its own address, after redirects; a file's for a page that was saved
  * @returns the article, or why there is none
  */
 export function readArticlePage(html: string, url: string): ArticlePage | UnreadablePage {
@@ -53,10 +53,9 @@ export function readArticlePage(html: string, url: string): ArticlePage | Unread
   if (broken !== null) return unreadable(broken);
   try {
     return readWithinLimits(html, url);
-  } catch (error) {
-    // The libraries throw on some malformed trees; an unusable address is the caller's fault.
-    if (URL.canParse(url)) return unreadable('reader_failed');
-    throw error;
+  } catch {
+    // The libraries throw on some malformed trees.
+    return unreadable('reader_failed');
   }
 }
 

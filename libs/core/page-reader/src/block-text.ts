@@ -25,7 +25,7 @@ class Paragraphs {
 
   end(): void {
     const paragraph = this.current
-      .replace(/[^\S\n]+/gu, ' ')
+      .replace(/[^\S\n]+/gu, spaceFor)
       .replace(/ ?\n ?/gu, '\n')
       .trim();
     if (paragraph !== '') this.done.push(paragraph);

@@ -38,6 +38,13 @@ describe('the canonical address', () => {
     expect(canonicalUrlOf(page, [declared])).toBe(expected);
   });
 
+  it.each([
+    ['https://a.example/x', 'https://a.example/x'],
+    ['', 'file:///tmp/page.html'],
+  ])('of a page that was saved to a file, with %j declared, is %s', (declared, expected) => {
+    expect(canonicalUrlOf('file:///tmp/page.html', [declared])).toBe(expected);
+  });
+
   it('takes the first that fits', () => {
     expect(canonicalUrlOf(page, [null, 'https://other.ma/x', '/b'])).toBe('https://www.example.ma/b');
   });

@@ -61,18 +61,18 @@ function siteOf(url: URL): string {
 
 /**
  * The address that stands for an article: the first of those it declares that is of the same site and not merely the
- * home page (which some sites declare for all their pages), else its own.
- * @throws TypeError when `pageUrl` is not an http(s) address
+ * home page (which some sites declare for all their pages), else its own. A page that was saved to a file has no site, and
+ * any address that it declares is taken.
  */
 export function canonicalUrlOf(pageUrl: string, declared: readonly (string | null)[]): string {
   const own = normaliseAddress(pageUrl);
-  if (own === null) throw new TypeError(`not an http address: ${pageUrl}`);
-  const ownPath = new URL(own).pathname;
   for (const candidate of declared) {
     const address = candidate === null || candidate === '' ? null : normaliseAddress(candidate, pageUrl);
-    if (address === null || !isSameSite(address, own)) continue;
-    if (new URL(address).pathname === '/' && ownPath !== '/') continue;
-    return address;
+    if (address !== null && (own === null || standsFor(address, own))) return address;
   }
-  return own;
+  return own ?? pageUrl;
+}
+
+function standsFor(address: string, own: string): boolean {
+  return isSameSite(address, own) && (new URL(address).pathname !== '/' || new URL(own).pathname === '/');
 }

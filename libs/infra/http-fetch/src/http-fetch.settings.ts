@@ -7,7 +7,12 @@ const milliseconds = (fallback: number) => z.coerce.number().int().min(0).max(3_
 const hostList = z
   .string()
   .default('')
-  .transform((list) => list.split(/[\s,]+/u).filter((host) => host !== ''))
+  .transform((list) =>
+    list
+      .toLowerCase()
+      .split(/[\s,]+/u)
+      .filter((host) => host !== ''),
+  )
   .pipe(z.array(z.string().regex(/^(?:[a-z0-9.-]+|\[[0-9a-f:]+\]):\d{1,5}$/iu, 'expected host:port')).max(100));
 
 /** What can be set about fetching. */

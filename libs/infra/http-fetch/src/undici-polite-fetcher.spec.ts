@@ -260,6 +260,13 @@ describe('robots.txt', () => {
     expect(times[2]! - times[0]!).toBeGreaterThanOrEqual(2 * 120);
   });
 
+  it('that leads to an address that is not allowed is not followed there', async () => {
+    const secret = await site({ '/robots.txt': rules('') });
+    const { result } = await fetchFrom({ '/robots.txt': redirect(`${secret.base}/robots.txt`), '/a': html('x') }, '/a');
+    expect(result).toMatchObject({ kind: 'failed', reason: 'robots_unreachable' });
+    expect(secret.asked).toEqual([]);
+  });
+
   it('may not ask for more than the ceiling', async () => {
     const { base, host } = await site({ '/robots.txt': rules('User-agent: *\nCrawl-delay: 3600'), '/a': html('x') });
     const made = fetcher({ MARSAD_ALLOWED_PRIVATE_HOSTS: host, MARSAD_CRAWL_DELAY_MAX_MS: '50' });
