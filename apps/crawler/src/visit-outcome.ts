@@ -26,6 +26,7 @@ export function fetchFailure(result: Extract<FetchResult, { kind: 'refused' | 'f
   }
 }
 
+/** An outcome that went wrong; `message` says why, and is saved on the visit. */
 export function failed(message: string, canRetry = true): VisitOutcome {
   return { kind: 'failed', failure: { message, canRetry, retryAfterMs: null } };
 }

@@ -56,6 +56,17 @@ describe('the text of an article', () => {
     expect(article(newsPage({ head: '<template><p>قالب</p></template>' })).text).toContain(first);
   });
 
+  it.each([
+    ['its tags in its class', 'article', 'post-12 type-post tag-securite category-maroc tags-x'],
+    ['the name of a building block in its class', 'div', 'widget theme-post-content share-me'],
+  ])('is found on a page with much else, though it has %s', (_name, element, names) => {
+    const text = `<${element} class="${names}"><h1>حصيلة الأمن الوطني</h1><p>${first}</p><p>${second}</p><p>${third}</p></${element}>`;
+    const other = `<div class="comments-area">${`<div class="comment"><p>تعليق طويل لا علاقة له بالخبر، ${'كلام كثير '.repeat(20)}</p></div>`.repeat(12)}</div>`;
+    const html = `<html lang="ar"><head><title>حصيلة الأمن الوطني</title></head><body>${text}${other}</body></html>`;
+    const read = article(html);
+    expect(read.text).toContain(`${first}\n\n${second}\n\n${third}`);
+  });
+
   it('comes from JSON-LD when the page holds only a part', () => {
     const body = [first, second, third, first, second, third].join('\n');
     const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'ح', articleBody: body })}</script>`;
@@ -118,8 +129,8 @@ describe('what a page says of itself', () => {
 });
 
 it('reads a page that was saved to a file', () => {
-  expect(article(newsPage(), 'file:///tmp/bilan.html')).toMatchObject({
-    canonicalUrl: 'file:///tmp/bilan.html',
+  expect(article(newsPage(), 'file:///saved/bilan.html')).toMatchObject({
+    canonicalUrl: 'file:///saved/bilan.html',
     publishedAt: null,
   });
 });

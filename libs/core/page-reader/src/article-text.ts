@@ -35,7 +35,10 @@ function extract(html: string, prune: boolean): ArticleText {
   removeUnseen(document);
   if (prune) prunePage(document);
   // The serializer is given the node that was found, which is one of this document's own elements.
-  const reader = new Readability(document, { serializer: (node: unknown) => node as PageElement });
+  const reader = new Readability(document, {
+    disableJSONLD: true,
+    serializer: (node: unknown) => node as PageElement,
+  });
   const content = reader.parse()?.content ?? null;
   if (content === null) return { text: '', linkShare: 0 };
   return { text: blockText(content), linkShare: linkShare(content) };

@@ -40,9 +40,9 @@ describe('the canonical address', () => {
 
   it.each([
     ['https://a.example/x', 'https://a.example/x'],
-    ['', 'file:///tmp/page.html'],
+    ['', 'file:///saved/page.html'],
   ])('of a page that was saved to a file, with %j declared, is %s', (declared, expected) => {
-    expect(canonicalUrlOf('file:///tmp/page.html', [declared])).toBe(expected);
+    expect(canonicalUrlOf('file:///saved/page.html', [declared])).toBe(expected);
   });
 
   it('takes the first that fits', () => {

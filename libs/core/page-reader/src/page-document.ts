@@ -31,6 +31,7 @@ export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === elementNodeType;
 }
 
+/** Whether the node is a piece of text. */
 export function isText(node: PageNode): boolean {
   return node.nodeType === textNodeType;
 }

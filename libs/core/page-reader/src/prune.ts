@@ -7,7 +7,7 @@ const furnitureShareMax = 0.4;
 
 /** Words in a class or id that name what stands around an article; each must be a whole word of it. */
 const aroundWords = new Set(
-  'related share sharing social breadcrumb breadcrumbs newsletter recommend recommended recommendation most read mostread popular trending comments comment sidebar tags tag caption taboola outbrain cookie cookies paywall promo advert advertisement ads banner widget subscribe'.split(
+  'related share sharing social breadcrumb breadcrumbs newsletter recommend recommended recommendation most read mostread popular trending comments comment sidebar tags tag caption taboola outbrain cookie cookies paywall promo advert advertisement ads banner subscribe'.split(
     ' ',
   ),
 );
@@ -33,8 +33,18 @@ export function prunePage(document: PageDocument): void {
     if (textLength(element) < pageLength * furnitureShareMax) element.remove();
   }
   for (const element of [...body.querySelectorAll('[class], [id]')]) {
-    if (isAround(element) && isSmall(element, pageLength)) element.remove();
+    if (isAround(element) && !isArticleItself(element) && isSmall(element, pageLength)) element.remove();
   }
+}
+
+/** Publishing systems put an article's tags and the names of their building blocks into the class of its own body. */
+const bodyNames = /(?:entry|post|article|story)[_-]?(?:content|body|text)/iu;
+
+function isArticleItself(element: PageElement): boolean {
+  if (element.localName === 'article' || element.localName === 'main') return true;
+  if (element.getAttribute('itemprop') === 'articleBody' || bodyNames.test(element.getAttribute('class') ?? ''))
+    return true;
+  return element.querySelector('h1, main, [itemprop="articleBody"]') !== null;
 }
 
 function isSmall(element: PageElement, pageLength: number): boolean {
