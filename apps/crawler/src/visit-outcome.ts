@@ -5,7 +5,12 @@ import type { VisitFailure } from './next-visit.js';
 /** What a visit led to: the visit to be saved, or what went wrong. */
 export type VisitOutcome =
   | { readonly kind: 'done'; readonly visit: Visit; readonly hasNewWork: boolean }
-  | { readonly kind: 'failed'; readonly failure: VisitFailure };
+  | { readonly kind: 'failed'; readonly failure: VisitFailure }
+  /** The host is not to be asked now; that is nobody's failure. */
+  | { readonly kind: 'postponed'; readonly waitMs: number };
+
+/** How long a visit waits when too many wait for its host already. */
+const busyWaitMs = 10_000;
 
 /** The failure that a fetch ended in. */
 export function fetchFailure(result: Extract<FetchResult, { kind: 'refused' | 'failed' | 'gone' }>): VisitOutcome {
@@ -15,6 +20,9 @@ export function fetchFailure(result: Extract<FetchResult, { kind: 'refused' | 'f
     case 'refused':
       return failed(`${result.reason}: ${result.detail}`, false);
     case 'failed':
+      if (result.reason === 'host_resting' || result.reason === 'host_busy') {
+        return { kind: 'postponed', waitMs: result.retryAfterMs ?? busyWaitMs };
+      }
       return {
         kind: 'failed',
         failure: {

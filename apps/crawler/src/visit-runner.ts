@@ -33,7 +33,7 @@ export class VisitRunner {
     if (visit === null || site === null || dueAt > this.clock.now()) return;
     const outcome = await this.visit(visit, site, signal);
     // A visit that the end of the process cut short is made again, and nobody is to blame.
-    if (signal.aborted && outcome.kind === 'failed') return;
+    if (signal.aborted && outcome.kind !== 'done') return;
     await this.memory.saveVisit(this.note(visit, site, outcome));
   }
 
@@ -50,6 +50,7 @@ export class VisitRunner {
 
   /** The visit to save. The first failure in a row is told, and the recovery; those between are only noted. */
   private note(visit: Visit, site: Site, outcome: VisitOutcome): Visit {
+    if (outcome.kind === 'postponed') return { ...visit, nextVisitAt: this.clock.now() + outcome.waitMs };
     if (outcome.kind === 'failed') {
       if (visit.failures === 0) this.logger.warn(`${site.name}: ${visit.url} failed: ${outcome.failure.message}`);
       return afterFailure(visit, site, this.clock.now(), outcome.failure);

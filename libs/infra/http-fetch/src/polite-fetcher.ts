@@ -35,7 +35,8 @@ export type RefusedReason =
   | 'content_type_not_allowed'
   | 'body_too_large';
 
-export type FailedReason = 'timeout' | 'aborted' | 'network' | 'http_status' | 'robots_unreachable' | 'host_busy';
+export type FailedReason =
+  'timeout' | 'aborted' | 'network' | 'http_status' | 'robots_unreachable' | 'host_busy' | 'host_resting';
 
 export type FetchResult =
   | FetchedPage
@@ -67,6 +68,7 @@ export interface RobotsHints {
  *   address that is connected to, and again after each redirect.
  * - Nothing that the site's robots.txt disallows; one request at a time to each host, with a pause between.
  * - A body never grows over its bound, however it is packed, and the whole takes no longer than its bound.
+ * - A host that asks to be left alone (429, or 503 with Retry-After) is, for up to an hour.
  * - Every outcome is a value; it throws only on a fault of its own.
  */
 export abstract class PoliteFetcher {

@@ -3,6 +3,7 @@ import type { Response } from 'undici';
 import { hostAndPort, refuseAddress } from './address-guard.js';
 import { decodePage } from './decode-page.js';
 import { HostPace } from './host-pace.js';
+import { HostRest } from './host-rest.js';
 import type { HttpFetchSettings } from './http-fetch.settings.js';
 import { type FetchRequest, type FetchResult, PoliteFetcher, type RobotsHints } from './polite-fetcher.js';
 import { discardBody, readBody } from './read-body.js';
@@ -32,6 +33,7 @@ type Step = { readonly kind: 'redirect'; readonly location: URL } | FetchResult;
 export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationShutdown {
   private readonly client: WebClient;
   private readonly pace = new HostPace();
+  private readonly rest: HostRest;
   private readonly robots: RobotsCache;
   private readonly allowedHosts: ReadonlySet<string>;
   private readonly closing = new AbortController();
@@ -43,6 +45,7 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
     super();
     this.allowedHosts = new Set(settings.MARSAD_ALLOWED_PRIVATE_HOSTS);
     this.client = new WebClient(this.allowedHosts);
+    this.rest = new HostRest(now);
     this.robots = new RobotsCache({ now, get: (url) => this.getRobots(url) });
   }
 
@@ -80,6 +83,8 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
   private async hop(url: URL, journey: Journey): Promise<Step> {
     const refusal = refuseAddress(url, this.allowedHosts);
     if (refusal !== null) return refused(url.href, refusal.reason, refusal.detail);
+    const restMs = this.rest.leftMs(hostAndPort(url));
+    if (restMs > 0) return { ...failed(url.href, 'host_resting', 'asked to be left alone'), retryAfterMs: restMs };
     const robots = await this.robots.of(url);
     if (robots.kind === 'refused') return refused(url.href, robots.reason, robots.detail);
     if (robots.kind === 'unreachable') return failed(url.href, 'robots_unreachable', robots.detail);
@@ -135,11 +140,14 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
     const isConditional = Boolean(journey.request.etag) || Boolean(journey.request.lastModified);
     if (status === 304 && isConditional) return { kind: 'notModified', url: url.href };
     if (status === 404 || status === 410) return { kind: 'gone', url: url.href, status };
-    return {
-      ...failed(url.href, 'http_status', `status ${status}`),
-      canRetry: retriedStatuses.has(status),
-      retryAfterMs: readRetryAfter(headers.get('retry-after'), this.now()),
-    };
+    return this.failedStatus(url, status, readRetryAfter(headers.get('retry-after'), this.now()));
+  }
+
+  private failedStatus(url: URL, status: number, retryAfterMs: number | null): FetchResult {
+    // One page of a site may be out of service by itself; only with Retry-After does 503 speak for the host.
+    if (status === 429 || (status === 503 && retryAfterMs !== null)) this.rest.begin(hostAndPort(url), retryAfterMs);
+    const result = failed(url.href, 'http_status', `status ${status}`);
+    return { ...result, canRetry: retriedStatuses.has(status), retryAfterMs };
   }
 
   private async readPage(url: URL, response: Response): Promise<FetchResult> {
