@@ -1,5 +1,6 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, Optional } from '@nestjs/common';
 import { PoliteFetcher } from '#infra/http-fetch';
+import { Metrics } from '#infra/observability';
 import { Clock } from '#infra/service-host';
 import { CrawlMemory, type Visit } from '#infra/store';
 import { afterFailure } from './next-visit.js';
@@ -23,6 +24,7 @@ export class VisitRunner {
     private readonly clock: Clock,
     private readonly sites: SiteList,
     private readonly relay: RevisionRelay,
+    @Optional() private readonly metrics?: Metrics,
   ) {}
 
   /** @throws only when the store fails; then the visit is due still */
@@ -32,6 +34,7 @@ export class VisitRunner {
     const dueAt = visit?.nextVisitAt ?? Infinity;
     if (visit === null || site === null || dueAt > this.clock.now()) return;
     const outcome = await this.visit(visit, site, signal);
+    this.count(visit.role, outcome.kind);
     // A visit that the end of the process cut short is made again, and nobody is to blame.
     if (signal.aborted && outcome.kind !== 'done') return;
     await this.memory.saveVisit(this.note(visit, site, outcome));
@@ -46,6 +49,12 @@ export class VisitRunner {
     const outcome = await visitArticle(this, details);
     if (outcome.kind === 'done' && outcome.hasNewWork) this.relay.wake();
     return outcome;
+  }
+
+  private count(role: Visit['role'], outcome: VisitOutcome['kind']): void {
+    const help = 'Visits of feeds, listings and articles, by how they ended.';
+    const visits = this.metrics?.counter({ name: 'marsad_visits_total', help, labels: ['role', 'outcome'] });
+    visits?.add({ role, outcome });
   }
 
   /** The visit to save. The first failure in a row is told, and the recovery; those between are only noted. */
