@@ -2,3 +2,4 @@ export * from './factories/article.factory.js';
 export * from './factories/fact.factory.js';
 export * from './factories/observation.factory.js';
 export * from './factories/store.factory.js';
+export * from './wait-for.js';

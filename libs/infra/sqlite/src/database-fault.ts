@@ -5,10 +5,17 @@
 export type DatabaseFault = 'damaged' | 'full' | 'busy' | 'other' | null;
 
 /** Primary result codes, the low byte of what node:sqlite calls `errcode` (sqlite.org/rescode.html). */
-const faults: Readonly<Record<number, DatabaseFault>> = { 5: 'busy', 6: 'busy', 11: 'damaged', 13: 'full', 26: 'damaged' };
+const faults: Readonly<Record<number, DatabaseFault>> = {
+  5: 'busy',
+  6: 'busy',
+  11: 'damaged',
+  13: 'full',
+  26: 'damaged',
+};
 
 /** Sorts an error by its result code, never by its text. */
 export function databaseFault(error: unknown): DatabaseFault {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return null;
+  if (typeof error !== 'object' || error === null || !('errcode' in error)) return null;
+  if (typeof error.errcode !== 'number') return null;
   return faults[error.errcode & 0xff] ?? 'other';
 }

@@ -13,7 +13,7 @@ import { LogClosed } from '../event-log.errors.js';
 import { refuseTooLarge } from '../record-bytes.js';
 import { GroupFile } from './group-file.js';
 import { GroupMember } from './group-member.js';
-import { LogFile } from './log-file.js';
+import { LogFile, type Partition } from './log-file.js';
 import { WakeUp } from './wake-up.js';
 
 /** How soon records of another process are noticed; those of this process wake their readers at once. */
@@ -29,6 +29,7 @@ export class EmbeddedEventLog extends EventLog {
   private readonly closing = new AbortController();
   private readonly poll: NodeJS.Timeout;
   private seenTotal: number;
+  private closed: Promise<void> | null = null;
 
   /**
    * @param file where the log is, made when it is missing
@@ -80,17 +81,13 @@ export class EmbeddedEventLog extends EventLog {
     const partitions = this.log.partitionsOf(topic);
     const positions = new Map(partitions.map((partition) => [partition, from[partition.number] ?? 0]));
     while (!stop.aborted) {
-      const ring = this.wakeUp.next(stop);
+      const rings = this.wakeUp.count;
       let found = 0;
-      for (const [partition, position] of positions) {
-        for (const record of this.log.read(partition, position, recordsPerRead)) {
-          if (stop.aborted) return;
-          found += 1;
-          positions.set(partition, record.offset + 1);
-          yield record;
-        }
+      for (const record of this.readOnce(positions, stop)) {
+        found += 1;
+        yield record;
       }
-      if (found === 0) await ring;
+      if (found === 0) await this.wakeUp.after(rings, stop);
     }
   }
 
@@ -110,12 +107,9 @@ export class EmbeddedEventLog extends EventLog {
     );
   }
 
-  override async close(): Promise<void> {
-    if (this.closing.signal.aborted) return;
-    this.closing.abort();
-    clearInterval(this.poll);
-    await Promise.all([...this.members].map((member) => member.close()));
-    this.release();
+  override close(): Promise<void> {
+    this.closed ??= this.closeOnce();
+    return this.closed;
   }
 
   /** Lets go of everything without committing or leaving a group, as a process does that is killed. For fault tests. */
@@ -123,6 +117,26 @@ export class EmbeddedEventLog extends EventLog {
     this.closing.abort();
     clearInterval(this.poll);
     for (const member of this.members) member.abandon();
+    this.release();
+  }
+
+  /** What is there now, partition after partition; moves the positions on. */
+  private *readOnce(positions: Map<Partition, number>, stop: AbortSignal): Iterable<StoredRecord> {
+    for (const [partition, position] of positions) {
+      if (stop.aborted) return;
+      for (const record of this.log.read(partition, position, recordsPerRead)) {
+        if (stop.aborted) return;
+        positions.set(partition, record.offset + 1);
+        yield record;
+      }
+    }
+  }
+
+  private async closeOnce(): Promise<void> {
+    if (this.closing.signal.aborted) return;
+    this.closing.abort();
+    clearInterval(this.poll);
+    await Promise.all([...this.members].map((member) => member.close()));
     this.release();
   }
 

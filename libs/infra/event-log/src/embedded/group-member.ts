@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { databaseFault } from '#infra/sqlite';
 import type { Consumer, Subscription } from '../event-log.js';
 import type { GroupFile, Member } from './group-file.js';
 import type { LogFile, Partition } from './log-file.js';
@@ -6,6 +8,9 @@ import type { WakeUp } from './wake-up.js';
 
 /** How often a member gives a sign of life and looks who else is there. */
 const balanceIntervalMs = 500;
+
+/** A record in hand that takes longer than this is left behind at the close; it will be handed out again. */
+const closeWaitMaxMs = 30_000;
 
 interface GroupMemberOptions {
   readonly memberId: string;
@@ -22,8 +27,14 @@ export class GroupMember implements Consumer {
   private readonly timer: NodeJS.Timeout;
   private balancing: Promise<void> | null = null;
   private closed = false;
+  private failed = false;
+  private readonly options: GroupMemberOptions;
+  private readonly onFatal: Subscription['onFatal'];
 
-  constructor(private readonly options: GroupMemberOptions) {
+  constructor(options: GroupMemberOptions) {
+    this.onFatal = options.subscription.onFatal;
+    const onFatal = (error: unknown) => this.fail(error);
+    this.options = { ...options, subscription: { ...options.subscription, onFatal } };
     const { group, topics } = options.subscription;
     this.member = { group, memberId: options.memberId, topics };
     this.timer = setInterval(() => {
@@ -37,7 +48,10 @@ export class GroupMember implements Consumer {
     await this.balancing;
     if (this.closed) return;
     this.closed = true;
-    await Promise.all([...this.readers.values()].map((reader) => reader.stop()));
+    const stopped = new AbortController();
+    const bound = pause(closeWaitMaxMs, undefined, { signal: stopped.signal }).catch(() => undefined);
+    await Promise.race([Promise.all([...this.readers.values()].map((reader) => reader.stop())), bound]);
+    stopped.abort();
     this.readers.clear();
     this.options.groups.leave(this.member);
   }
@@ -54,15 +68,25 @@ export class GroupMember implements Consumer {
       // A sign of life is given even while a partition is being given up, which may take as long as its record.
       this.options.groups.join(this.member, Date.now());
     } catch (error) {
-      this.options.subscription.onFatal(error);
+      this.meetFault(error);
     }
     this.balancing ??= this.takeShare()
-      .catch((error: unknown) => {
-        this.options.subscription.onFatal(error);
-      })
+      .catch((error: unknown) => this.meetFault(error))
       .finally(() => {
         this.balancing = null;
       });
+  }
+
+  /** A full disk and a busy file pass: the next round tries again, and what runs out in between is taken up again. */
+  private meetFault(error: unknown): void {
+    const fault = databaseFault(error);
+    if (fault !== 'busy' && fault !== 'full') this.fail(error);
+  }
+
+  private fail(error: unknown): void {
+    if (this.closed || this.failed) return;
+    this.failed = true;
+    this.onFatal(error);
   }
 
   private async takeShare(): Promise<void> {

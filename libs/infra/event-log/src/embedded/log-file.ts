@@ -22,26 +22,32 @@ interface RecordRow {
   readonly checksum: number;
 }
 
+/** A read ends once its values reach so many bytes, so that a batch of large records does not fill the memory. */
+const bytesPerReadMax = 8 * 1_048_576;
+
 /** The records of the log in their file: append and read. */
 export class LogFile {
   private readonly database: Database;
   private readonly selectPartitions: Statement;
   private readonly selectTotal: Statement;
+  private readonly selectNextOffset: Statement;
   private readonly selectRecords: Statement;
   private readonly insertRecord: Statement;
   private readonly updateNextOffset: Statement;
   private readonly insertPartition: Statement;
 
   constructor(file: string) {
-    this.database = openDatabase(file, logSchema);
+    this.database = this.guarded(() => openDatabase(file, logSchema));
     const prepare = (sql: string) => this.database.prepare(sql);
     this.selectPartitions = prepare(
       `SELECT partition_id AS partitionId, topic, number, next_offset AS nextOffset
        FROM partitions WHERE topic = ? ORDER BY number`,
     );
     this.selectTotal = prepare('SELECT coalesce(sum(next_offset), 0) AS total FROM partitions');
+    this.selectNextOffset = prepare('SELECT next_offset FROM partitions WHERE partition_id = ?');
     this.selectRecords = prepare(
-      'SELECT * FROM records WHERE partition_id = ? AND record_offset >= ? ORDER BY record_offset LIMIT ?',
+      `SELECT * FROM records WHERE partition_id = ? AND record_offset >= ? AND record_offset < ?
+       ORDER BY record_offset`,
     );
     this.insertRecord = prepare('INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?)');
     this.updateNextOffset = prepare('UPDATE partitions SET next_offset = ? WHERE partition_id = ?');
@@ -100,19 +106,37 @@ export class LogFile {
   }
 
   /**
-   * Reads from an offset on, at most `limit` records.
-   * @throws LogDamaged when what stands there is not what was written
+   * Reads from an offset on: at most `limit` records, and no more than `bytesPerReadMax` asks for.
+   * @throws LogDamaged when what stands there is not what was written, or when the partition ends before `from`
    */
   read(partition: Partition, from: number, limit: number): StoredRecord[] {
-    // The statement selects every column of a STRICT table.
-    const rows = this.guarded(() =>
-      this.selectRecords.all(partition.partitionId, from, limit),
-    ) as unknown as RecordRow[];
-    return rows.map((row, index) => this.verify(partition, from + index, row));
+    const { partitionId, topic, number } = partition;
+    return this.guarded(
+      () => {
+        const next = Number(this.selectNextOffset.get(partitionId)?.['next_offset'] ?? 0);
+        if (from > next) throw new LogDamaged(topic, number, from, `the partition ends at ${next}`);
+        return this.readRange(partition, from, Math.min(from + limit, next));
+      },
+      { topic, number, offset: from },
+    );
   }
 
   close(): void {
     if (this.database.isOpen) this.database.close();
+  }
+
+  private readRange(partition: Partition, from: number, end: number): StoredRecord[] {
+    const records: StoredRecord[] = [];
+    let bytes = 0;
+    for (const row of this.selectRecords.iterate(partition.partitionId, from, end)) {
+      // The statement selects every column of a STRICT table.
+      const record = this.verify(partition, from + records.length, row as unknown as RecordRow);
+      records.push(record);
+      bytes += record.value.byteLength;
+      if (bytes >= bytesPerReadMax) return records;
+    }
+    if (from + records.length < end) throw missing(partition, from + records.length);
+    return records;
   }
 
   private insertAt(partition: Partition | undefined, offset: number, record: LogRecord, timestamp: number): void {
@@ -124,9 +148,10 @@ export class LogFile {
     this.insertRecord.run(partitionId, offset, timestamp, key, headers, value, checksum);
   }
 
-  private verify({ topic, number: partition }: Partition, expectedOffset: number, row: RecordRow): StoredRecord {
+  private verify(place: Partition, expectedOffset: number, row: RecordRow): StoredRecord {
+    const { topic, number: partition } = place;
     const { record_offset: offset, written_at_ms: timestamp, key, headers, value, checksum } = row;
-    if (offset !== expectedOffset) throw new LogDamaged(topic, partition, expectedOffset, 'the record is missing');
+    if (offset !== expectedOffset) throw missing(place, expectedOffset);
     if (checksumOf({ topic, partition, offset, timestamp, key, headers, value }) !== checksum) {
       throw new LogDamaged(topic, partition, offset, 'the checksum differs');
     }
@@ -135,14 +160,32 @@ export class LogFile {
     return { topic, partition, offset, timestamp, key, headers: parsed, value };
   }
 
-  private guarded<Result>(work: () => Result): Result {
+  private guarded<Result>(work: () => Result, at: Place = anywhere): Result {
     try {
       return work();
     } catch (error) {
-      const fault = databaseFault(error);
-      if (fault === 'damaged') throw new LogDamaged('*', 0, 0, String(error), { cause: error });
-      if (fault === 'full' || fault === 'busy') throw new LogUnavailable(String(error), { cause: error });
-      throw error;
+      throw translateFault(error, at);
     }
   }
+}
+
+/** Where the log was read when a fault was found. */
+interface Place {
+  readonly topic: string;
+  readonly number: number;
+  readonly offset: number;
+}
+
+/** A fault of the file as a whole. */
+const anywhere: Place = { topic: '*', number: 0, offset: 0 };
+
+function translateFault(error: unknown, { topic, number, offset }: Place): unknown {
+  const fault = databaseFault(error);
+  if (fault === 'damaged') return new LogDamaged(topic, number, offset, 'the file cannot be read', { cause: error });
+  if (fault === 'full' || fault === 'busy') return new LogUnavailable(`The log's file is ${fault}`, { cause: error });
+  return error;
+}
+
+function missing({ topic, number }: Partition, offset: number): LogDamaged {
+  return new LogDamaged(topic, number, offset, 'the record is missing');
 }

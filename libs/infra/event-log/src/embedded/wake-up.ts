@@ -1,25 +1,30 @@
-/** Lets many wait for the next wake-up. */
+/** Lets readers wait until there may be something new, and wakes them all at once. */
 export class WakeUp {
-  private waiting = Promise.withResolvers<undefined>();
+  private readonly waiting = new Set<() => void>();
+  private rings = 0;
+
+  /** How often it rang. Take it before looking, so that no ring between looking and waiting is missed. */
+  get count(): number {
+    return this.rings;
+  }
 
   /** Wakes all that wait. */
   ring(): void {
-    const { resolve } = this.waiting;
-    this.waiting = Promise.withResolvers();
-    resolve(undefined);
+    this.rings += 1;
+    for (const wake of [...this.waiting]) wake();
   }
 
-  /** Resolves at the next ring, or when the signal aborts. Take it before looking, so that no ring in between is missed. */
-  next(signal: AbortSignal): Promise<undefined> {
-    const { promise } = this.waiting;
-    if (signal.aborted) return Promise.resolve(undefined);
-    const stopped = Promise.withResolvers<undefined>();
-    const stop = () => {
-      stopped.resolve(undefined);
-    };
-    signal.addEventListener('abort', stop, { once: true });
-    return Promise.race([promise, stopped.promise]).finally(() => {
-      signal.removeEventListener('abort', stop);
+  /** Resolves once it has rung more often than `seen`, or when the signal aborts. */
+  after(seen: number, signal: AbortSignal): Promise<void> {
+    if (signal.aborted || this.rings > seen) return Promise.resolve();
+    return new Promise((resolve) => {
+      const wake = () => {
+        this.waiting.delete(wake);
+        signal.removeEventListener('abort', wake);
+        resolve();
+      };
+      signal.addEventListener('abort', wake, { once: true });
+      this.waiting.add(wake);
     });
   }
 }
