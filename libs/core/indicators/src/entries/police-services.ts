@@ -1,0 +1,176 @@
+import type { Indicator } from '../catalogue.js';
+
+/** Police stations, calls, patrols, staff. */
+export const policeServices: readonly Indicator[] = [
+  {
+    code: 'police.stations',
+    names: { ar: 'دوائر الشرطة', fr: 'Arrondissements de police', en: 'Police stations' },
+    unit: '1',
+    definition: 'Police districts or stations open to the public.',
+    cues: {
+      ar: ['دائر*/دوائر شرطه', 'دائر*/دوائر | شرطه', 'مراكز/مركز شرطه', 'مفوضي* شرطه'],
+      fr: ['arrondissement* police', 'commissariat*', 'arrondissement* | police'],
+      en: ['police station*', 'police district*', 'station* | police', 'district* | police'],
+    },
+    dimensions: [],
+  },
+  {
+    code: 'police.structures_created',
+    names: { ar: 'البنيات الأمنية المحدثة', fr: 'Structures de sécurité créées', en: 'Security structures created' },
+    unit: '1',
+    definition: 'New police units, stations or other security structures opened.',
+    cues: {
+      ar: ['بني*/بنيات امني*', 'بني*/بنيات شرطي*', 'وحد*/وحدات امني* جديد*', 'وحد*/وحدات شرطي* جديد*', 'فرق* جديد*'],
+      fr: ['structure* securit*', 'structure* police', 'unite* nouvelle* police', 'structure* securitaire*'],
+      en: [
+        'security structure*',
+        'security unit*',
+        'police structure*',
+        'new police unit*',
+        'new structure*',
+        'new station*',
+      ],
+    },
+    dimensions: [],
+  },
+  {
+    code: 'police.emergency_calls',
+    names: { ar: 'مكالمات النجدة', fr: 'Appels de secours', en: 'Emergency calls' },
+    unit: '1',
+    definition: 'Calls to the police emergency line.',
+    cues: {
+      ar: [
+        'اتصال*/اتصالات نجد*',
+        'مكالم*/مكالمات/اتصال* نجد*',
+        'مكالم*/اتصال*/نداء* | خط/نجد*/طوارئ/قاعات',
+        'نداء* استغاث*',
+        'بلاغ* | نجد*/طوارئ',
+      ],
+      fr: ['appel* urgence*', 'appel* secours', 'appel* detresse', 'appel* | ligne/secours/urgence*/19'],
+      en: ['emergency call*', 'distress call*', '999 call*', 'call* | emergency/line/hotline'],
+    },
+    dimensions: [],
+  },
+  {
+    code: 'police.street_interventions',
+    names: {
+      ar: 'التدخلات بالشارع العام',
+      fr: 'Interventions sur la voie publique',
+      en: 'Interventions in public space',
+    },
+    unit: '1',
+    definition: 'Police interventions in public space, answering calls.',
+    cues: {
+      ar: ['تدخل* شارع', 'تدخل* امني* | شارع', 'تدخل* | شارع'],
+      fr: [
+        'intervention* voie publique',
+        'intervention* espace public',
+        'intervention* | voie publique',
+        'intervention* | espace public',
+      ],
+      en: ['intervention* public', 'street intervention*', 'intervention* | public space*', 'intervention* | street*'],
+    },
+    dimensions: [],
+  },
+  {
+    code: 'police.mobile_unit_interventions',
+    names: {
+      ar: 'تدخلات الوحدات المتنقلة لشرطة النجدة',
+      fr: 'Interventions des unités mobiles de police-secours',
+      en: 'Interventions of police-emergency mobile units',
+    },
+    unit: '1',
+    definition: 'Field interventions made by the mobile units of the police emergency service.',
+    cues: {
+      ar: ['تدخل* | شرطه نجده', 'تدخل* | وحدات متنقله'],
+      fr: ['intervention* | unites mobiles', 'intervention* | police secours'],
+      en: ['intervention* | mobile unit*', 'intervention* | emergency police'],
+    },
+    dimensions: [],
+  },
+  {
+    code: 'police.patrols',
+    names: { ar: 'الدوريات الأمنية', fr: 'Patrouilles', en: 'Patrols' },
+    unit: '1',
+    definition: 'Patrols deployed in public space.',
+    cues: { ar: ['دوري*/دوريات'], fr: ['patrouille*'], en: ['patrol*'] },
+    dimensions: [],
+  },
+  {
+    code: 'police.patrol_interventions',
+    names: { ar: 'تدخلات الدوريات', fr: 'Interventions des patrouilles', en: 'Patrol interventions' },
+    unit: '1',
+    definition: 'Interventions carried out by patrols.',
+    cues: {
+      ar: ['تدخل* | دوري*/دوريات'],
+      fr: ['intervention* | patrouille*'],
+      en: ['intervention* | patrol*', 'patrol intervention*'],
+    },
+    dimensions: [],
+  },
+  {
+    code: 'police.staff_trained',
+    names: { ar: 'الموظفون المستفيدون من التكوين', fr: 'Fonctionnaires formés', en: 'Staff trained' },
+    unit: '1',
+    definition: 'Officers and staff who took part in training.',
+    cues: {
+      ar: ['موظف*/شرطي*/اطار*/متدرب* | تكوين*', 'مستفيد* | تكوين*', 'موظف* | تدريب*'],
+      fr: ['fonctionnaire*/policier*/agent*/officier* | form*', 'stagiaire*'],
+      en: ['officer*/staff/police | train*', 'trainee*'],
+    },
+    dimensions: ['sex'],
+  },
+  {
+    code: 'police.staff_recruited',
+    names: { ar: 'المجندون الجدد', fr: 'Policiers recrutés', en: 'Police recruits' },
+    unit: '1',
+    definition: 'People recruited into the police.',
+    cues: {
+      ar: ['موظف*/شرطي*/منصب*/مناصب | توظيف', 'مجند*', 'منصب*/مناصب مالي*'],
+      fr: ['recrue*', 'policier* | recrut*', 'poste* budgetaire*'],
+      en: ['recruit*', 'officer* | recruit*'],
+    },
+    dimensions: ['sex'],
+  },
+  {
+    code: 'police.staff_promoted',
+    names: { ar: 'المستفيدون من الترقية', fr: 'Fonctionnaires promus', en: 'Officers promoted' },
+    unit: '1',
+    definition: 'Officers and staff promoted in rank.',
+    cues: {
+      ar: ['موظف*/شرطي* | ترقي*', 'مستفيد* | ترقي*'],
+      fr: ['fonctionnaire*/policier*/agent* | promotion/promu*/avancement'],
+      en: ['officer*/staff | promot*'],
+    },
+    dimensions: ['sex'],
+  },
+  {
+    code: 'police.staff',
+    names: { ar: 'تعداد موظفي الشرطة', fr: 'Effectif de la police', en: 'Police officers' },
+    unit: '1',
+    definition: 'Police officers in service.',
+    cues: {
+      ar: ['موظف* شرطه', 'عناصر/عنصر* امن*', 'رجل/رجال امن*', 'شرطي*'],
+      fr: ['policier*', 'fonctionnaire* police', 'agent* police'],
+      en: ['police officer*', 'officer* | workforce/headcount'],
+    },
+    dimensions: ['sex'],
+    unCts: 'Police personnel',
+  },
+  {
+    code: 'police.cooperation_requests',
+    names: {
+      ar: 'طلبات التعاون الدولي',
+      fr: 'Demandes de coopération internationale',
+      en: 'International cooperation requests',
+    },
+    unit: '1',
+    definition: 'Requests handled in international police cooperation.',
+    cues: {
+      ar: ['طلب*/طلبات | تعاون دولي*', 'طلب*/طلبات | انتربول', 'اناب* قضائي*'],
+      fr: ['demande* | cooperation', 'requete* | cooperation', 'demande* | interpol'],
+      en: ['request* | cooperation', 'request* | interpol'],
+    },
+    dimensions: [],
+  },
+];

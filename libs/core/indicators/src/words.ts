@@ -1,0 +1,38 @@
+import { normalisePhrase } from '#core/contracts';
+
+/** A word of a text, folded, with its place in UTF-16 units. */
+export interface Word {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}\u0640]+/gu;
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({
+    folded: normalisePhrase(word),
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** Shorter stems would make words of other words: والي is not ال + ي. */
+const stemLettersMin = 3;
+
+/** What one step of unfolding takes off: a conjunction, a preposition, the article. */
+const prefixes = ['و', 'ف', 'ب', 'ل', 'ك', 'ال'] as const;
+
+/** A folded word as it is, and without the Arabic particles that may be attached before it: وبالرباط → رباط. */
+export function stemsOf(folded: string): string[] {
+  const stems = new Set([folded]);
+  if (folded.startsWith('لل')) stems.add(folded.slice(2));
+  for (const stem of stems) {
+    for (const prefix of prefixes) {
+      const rest = stem.slice(prefix.length);
+      if (stem.startsWith(prefix) && rest.length >= stemLettersMin) stems.add(rest);
+    }
+  }
+  return [...stems];
+}
