@@ -26,6 +26,7 @@ export class GroupMember implements Consumer {
   private readonly readers = new Map<number, PartitionReader>();
   private readonly timer: NodeJS.Timeout;
   private balancing: Promise<void> | null = null;
+  private leaving: Promise<void> | null = null;
   private closed = false;
   private failed = false;
   private readonly options: GroupMemberOptions;
@@ -43,17 +44,9 @@ export class GroupMember implements Consumer {
     this.balance();
   }
 
-  async close(): Promise<void> {
-    clearInterval(this.timer);
-    await this.balancing;
-    if (this.closed) return;
-    this.closed = true;
-    const stopped = new AbortController();
-    const bound = pause(closeWaitMaxMs, undefined, { signal: stopped.signal }).catch(() => undefined);
-    await Promise.race([Promise.all([...this.readers.values()].map((reader) => reader.stop())), bound]);
-    stopped.abort();
-    this.readers.clear();
-    this.options.groups.leave(this.member);
+  close(): Promise<void> {
+    this.leaving ??= this.leave();
+    return this.leaving;
   }
 
   /** Stops without a word to the group, as a process does that is killed. */
@@ -63,6 +56,24 @@ export class GroupMember implements Consumer {
     for (const reader of this.readers.values()) reader.abandon();
   }
 
+  /** Goes on giving signs of life until the readers have stopped, so that nobody takes over a record in hand. */
+  private async leave(): Promise<void> {
+    if (this.closed) return;
+    const stopped = new AbortController();
+    const bound = pause(closeWaitMaxMs, undefined, { signal: stopped.signal }).catch(() => undefined);
+    await Promise.race([this.stopReaders(), bound]);
+    stopped.abort();
+    this.closed = true;
+    clearInterval(this.timer);
+    this.options.groups.leave(this.member);
+  }
+
+  private async stopReaders(): Promise<void> {
+    const stopping = [...this.readers.values()].map((reader) => reader.stop());
+    await this.balancing;
+    await Promise.all(stopping);
+  }
+
   private balance(): void {
     try {
       // A sign of life is given even while a partition is being given up, which may take as long as its record.
@@ -70,6 +81,7 @@ export class GroupMember implements Consumer {
     } catch (error) {
       this.meetFault(error);
     }
+    if (this.leaving) return;
     this.balancing ??= this.takeShare()
       .catch((error: unknown) => this.meetFault(error))
       .finally(() => {
@@ -99,7 +111,7 @@ export class GroupMember implements Consumer {
       const lost = !groups.owns(this.member, partitionId);
       if (lost || !shareIds.has(partitionId)) await this.giveUp(partitionId);
     }
-    if (!this.closed) for (const partition of share) this.take(partition);
+    if (!this.leaving) for (const partition of share) this.take(partition);
   }
 
   /** Partitions go round the members that want them, in the order of their ids: every member computes the same. */
