@@ -141,6 +141,8 @@ describe('an unreadable page', () => {
     ['page_too_deep', newsPage({ body: deep })],
     ['page_too_deep', '<b>'.repeat(1_000_000)],
     ['page_has_too_many_elements', newsPage({ body: '<p>a</p>'.repeat(40_000) })],
+    ['page_has_too_many_parts', '<'.repeat(4_000_000)],
+    ['page_has_too_many_parts', `<p ${Array.from({ length: 210_000 }, (_, index) => `a${index}`).join(' ')}>`],
     ['page_too_long', newsPage({ body: 'a'.repeat(5_000_001) })],
     ['no_text', ''],
     ['no_text', '<html><body></body></html>'],

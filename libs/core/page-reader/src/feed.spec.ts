@@ -74,6 +74,11 @@ describe('a feed', () => {
     expect(readFeed(xml, url)).toEqual({ kind: 'unreadable', reason: 'no_items' });
   });
 
+  it('with millions of elements gives its items without a tree of them', () => {
+    const feed = readFeed(rss(`${'<a/>'.repeat(1_000_000)}${item(1)}`), url);
+    expect(feed).toMatchObject({ kind: 'feed', items: [expected] });
+  });
+
   it('expands no entity bomb', () => {
     const bomb = `<!DOCTYPE r [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>`;
     const feed = readFeed(

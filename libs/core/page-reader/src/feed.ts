@@ -18,6 +18,12 @@ export interface UnreadableFeed {
 export const feedLimits = { characters: 10_000_000, items: 2_000 } as const;
 
 /**
+ * What may be parsed into a tree. A feed beyond is read by the forgiving reader, which keeps nothing but the items: a tree of
+ * millions of elements would exhaust the memory.
+ */
+const treeLimits = { tags: 400_000, jsonCharacters: 2_000_000 } as const;
+
+/**
  * Reads RSS, RDF, Atom or JSON Feed, also broken ones.
  * @param xml the feed, decoded
  * @param url its own address, against which relative links are resolved
@@ -25,10 +31,17 @@ export const feedLimits = { characters: 10_000_000, items: 2_000 } as const;
  */
 export function readFeed(xml: string, url: string): Feed | UnreadableFeed {
   if (xml.length > feedLimits.characters) return { kind: 'unreadable', reason: 'feed_too_long' };
-  const wellFormed = readItems(xml);
+  const wellFormed = fitsTree(xml) ? readItems(xml) : [];
   const raw = wellFormed.length > 0 ? wellFormed : readBrokenFeed(xml, feedLimits.items);
   const items = raw.slice(0, feedLimits.items).flatMap((item) => mention(item, url));
   return items.length === 0 ? { kind: 'unreadable', reason: 'no_items' } : { kind: 'feed', items };
+}
+
+function fitsTree(xml: string): boolean {
+  if (/^\s*[{[]/u.test(xml)) return xml.length <= treeLimits.jsonCharacters;
+  let tags = 0;
+  for (let at = xml.indexOf('<'); at !== -1 && tags <= treeLimits.tags; at = xml.indexOf('<', at + 1)) tags += 1;
+  return tags <= treeLimits.tags;
 }
 
 function mention(item: RawItem, base: string): PageMention[] {

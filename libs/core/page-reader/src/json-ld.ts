@@ -14,13 +14,15 @@ type JsonObject = Readonly<Record<string, unknown>>;
 const articleTypes =
   /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)$/u;
 const blocksMax = 20;
+const blockCharactersMax = 500_000;
 const nodesMax = 2_000;
 
 /** The first article that a page's JSON-LD describes, or null. Blocks that are not JSON are passed over. */
 export function readLinkedArticle(document: PageDocument): LinkedArticle | null {
   const roots: unknown[] = [];
   for (const script of [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, blocksMax)) {
-    roots.push(parseJson(script.textContent ?? ''));
+    const source = script.textContent ?? '';
+    if (source.length <= blockCharactersMax) roots.push(parseJson(source));
   }
   const article = findArticle(roots);
   if (article === null) return null;
@@ -50,7 +52,7 @@ function findArticle(roots: unknown[]): JsonObject | null {
   const queue = [...roots];
   for (let index = 0; index < queue.length && index < nodesMax; index += 1) {
     const node = queue[index];
-    if (Array.isArray(node)) queue.push(...(node as unknown[]).slice(0, nodesMax));
+    if (Array.isArray(node)) queue.push(...(node as unknown[]).slice(0, Math.max(0, nodesMax - queue.length)));
     if (!isObject(node)) continue;
     if (types(node).some((type) => articleTypes.test(type))) return node;
     queue.push(...['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'].map((key) => node[key]));

@@ -43,6 +43,8 @@ interface Entry {
   readonly fields: Map<string, string>;
 }
 
+const fieldNames = new Set(['loc', 'lastmod', 'news:title', 'news:publication_date']);
+
 function readEntries(xml: string): Entry[] {
   const entries: Entry[] = [];
   let entry: Entry | null = null;
@@ -60,7 +62,8 @@ function readEntries(xml: string): Entry[] {
       },
       onclosetag: (name, isImplied) => {
         // What is closed only by the end of the file was cut off, and half an address leads elsewhere.
-        if (entry !== null && !isImplied && !entry.fields.has(name)) entry.fields.set(name, text.trim());
+        if (fieldNames.has(name) && !isImplied && entry?.fields.has(name) === false)
+          entry.fields.set(name, text.trim());
         if (name === 'url' || name === 'sitemap') entry = null;
         text = '';
       },
