@@ -9,7 +9,7 @@ const tests = ['**/*.{spec,contract}.{ts,tsx}', 'libs/testing/**/*.ts', 'apps/ma
 
 /** Tables of words, names and codes: long by nature, and nothing in them branches. */
 const catalogues = [
-  'libs/core/indicators/src/{catalogue*.ts,*catalogue*/**/*.ts}',
+  'libs/core/indicators/src/entries/**/*.ts',
   'libs/core/numerals/src/**/*{words,lexicon,units}*.ts',
   'libs/testing/corpus/**/*.ts',
   'apps/newsroom/src/articles/**/*.ts',

@@ -189,7 +189,7 @@ export const fine: readonly Omit<Example, 'replacement'>[] = [
   {
     rule: 'the text speaks of the project only',
     path: decision,
-    text: 'tulios/kafkajs#1592; the session timeout; &#39;; `#core`',
+    text: 'tulios/kafkajs#1592; a session ran out; &#39;; `#core`',
   },
   { rule: 'the text speaks of the project only', path: core, text: `const session = open(); const colour = '#333';` },
   { rule: 'paths hold on every machine', path: decision, text: 'https://example.org/work/list and ./tmp/list' },

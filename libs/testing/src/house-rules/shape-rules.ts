@@ -7,7 +7,7 @@ export const linesPerFileMax = 300;
 
 /** Tables of words, names and codes: long by nature, and nothing in them branches. */
 const isCatalogue = (path: string): boolean =>
-  /^libs\/core\/indicators\/src\/.*catalogue|^libs\/core\/numerals\/src\/.*(words|lexicon|units)|^libs\/testing\/corpus\/|^apps\/newsroom\/(src\/)?articles\//.test(
+  /^libs\/core\/indicators\/src\/entries\/|^libs\/core\/numerals\/src\/.*(words|lexicon|units)|^libs\/testing\/corpus\/|^apps\/newsroom\/(src\/)?articles\//.test(
     path,
   );
 

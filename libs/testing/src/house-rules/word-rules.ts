@@ -75,8 +75,7 @@ export const wordRules: readonly HouseRule[] = [
     replacement: 'say it in words that a stranger understands; an issue of another project is owner/repository#123',
     appliesTo: (path) => !isThisRule(path) && !isQuoted(path),
     side: 'prose',
-    pattern:
-      /(?<![\w&/])#\d+\b|(?<!\b(?:HTTP|TLS|SQL|database|broker|Kafka|MongoDB|consumer|transport) )\bsessions?\b(?! timeouts?)|\bissues? \d+\b/gi,
+    pattern: /(?<![\w&/])#\d+\b|\b(?:this|next|last|previous|earlier|later|another) sessions?\b|\bissues? \d+\b/gi,
   }),
   wordRule({
     name: 'paths hold on every machine',
