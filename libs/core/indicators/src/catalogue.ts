@@ -5,9 +5,9 @@ export type Names = Readonly<Record<Language, string>>;
 
 /**
  * Words by which an indicator is known, in one language: `counted | around`. The words before the bar must stand in
- * the counted noun phrase, those after it anywhere near the figure. `a/b` is either, `a*` is any word that begins so,
- * `!a` forbids a word. Words are compared as `normalisePhrase` leaves them, Arabic ones without `و ف ب ل ك` and `ال`.
- * @example 'بطاق*/بطائق تعريف !سوابق' — a national identity card, never a criminal-record card
+ * the counted noun phrase, those after it anywhere near the figure. A slash parts alternatives, a final star stands for
+ * any ending, and an exclamation mark forbids a word. Words are compared as `normalisePhrase` leaves them, Arabic ones without `و ف ب ل ك` and `ال`.
+ * @example 'بطاق* تعريف !سوابق' is a national identity card, never a criminal-record card
  */
 export type Cue = string;
 

@@ -1,7 +1,7 @@
-import { breakdowns } from './catalogue/breakdowns.js';
-import { indicators } from './catalogue/index.js';
+import { breakdowns } from './breakdowns.js';
+import { type Indicator, languages } from './catalogue.js';
 import { CueText, weighCue } from './cue.js';
-import type { Indicator } from './entry.js';
+import { indicators } from './indicators.js';
 
 /** A figure's words. */
 export interface CountedPhrase {
@@ -9,22 +9,28 @@ export interface CountedPhrase {
   readonly item: string;
   /** The clause that the figure stands in. */
   readonly context: string;
-  /** UCUM code of the value. */
+  /** UCUM code or ISO 4217 currency of the value. */
   readonly unit: string;
 }
 
 export interface FoundIndicator {
   readonly indicator: string;
-  readonly breakdown: Readonly<Record<string, string>>;
+  readonly breakdown: Record<string, string>;
 }
 
-/** The unit of a level tells indicators apart as words do: a share of the calls is not a number of calls. */
+const currency = /^[A-Z]{3}$/u;
+
+/** The unit tells indicators apart as words do. Shares and changes of a count are counted in % and points. */
 function fitsUnit(indicator: Indicator, unit: string): boolean {
-  return indicator.unit === unit || (indicator.unit === 'MAD' && /^[A-Z]{3}$/u.test(unit));
+  if (indicator.unit === 'currency') return currency.test(unit);
+  return indicator.unit === unit || ['%', 'pp', 'x'].includes(unit);
 }
+
+/** Where an indicator's own unit is the figure's, that outweighs a little, never a whole word. */
+const unitWeight = 1;
 
 /**
- * The catalogue's indicator of a figure.
+ * The catalogue's indicator of a figure: the one whose cue says most, and of equals the first in the catalogue.
  * @returns null when no cue matches: then the phrase itself says what was counted
  */
 export function findIndicator({ item, context, unit }: CountedPhrase): FoundIndicator | null {
@@ -33,26 +39,23 @@ export function findIndicator({ item, context, unit }: CountedPhrase): FoundIndi
   let best: { indicator: Indicator; weight: number } | null = null;
   for (const indicator of indicators.values()) {
     if (!fitsUnit(indicator, unit)) continue;
-    for (const cue of indicator.cues) {
-      const weight = weighCue(cue, itemText, clauseText);
-      if (weight > (best?.weight ?? 0)) best = { indicator, weight };
-    }
+    const weight = weigh(indicator, itemText, clauseText) + (indicator.unit === unit ? unitWeight : 0);
+    if (weight > (best?.weight ?? unitWeight)) best = { indicator, weight };
   }
   if (best === null) return null;
   return { indicator: best.indicator.code, breakdown: findBreakdown(best.indicator, clauseText) };
 }
 
-function findBreakdown(indicator: Indicator, clause: CueText): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const dimension of indicator.breakdowns ?? []) {
-    const match = breakdowns.find(
-      (entry) => entry.dimension === dimension && entry.words.some((word) => hasAll(clause, word)),
-    );
-    if (match !== undefined) found[dimension] = match.code;
-  }
-  return found;
+function weigh(indicator: Indicator, item: CueText, clause: CueText): number {
+  const cues = languages.flatMap((language) => indicator.cues[language]);
+  return Math.max(0, ...cues.map((cue) => weighCue(cue, item, clause)));
 }
 
-function hasAll(clause: CueText, words: string): boolean {
-  return words.split(' ').every((word) => clause.has(word));
+function findBreakdown(indicator: Indicator, clause: CueText): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const { dimension, code, words } of breakdowns) {
+    if (!indicator.dimensions.includes(dimension) || dimension in found) continue;
+    if (words.some((line) => line.split(' ').every((word) => clause.has(word)))) found[dimension] = code;
+  }
+  return found;
 }

@@ -1,9 +1,11 @@
-import { institutions, places } from './catalogue/index.js';
-import type { Institution, Place } from './entry.js';
+import type { Institution, Place } from './catalogue.js';
+import { institutions } from './institutions.js';
 import { type FoundName, PhraseFinder } from './phrase-finder.js';
+import { places } from './places.js';
 
-function namesOf({ code, names, aliases }: Institution | Place): [string, string][] {
-  return [...Object.values(names), ...aliases].map((name) => [name, code]);
+function namesOf(entry: Institution | Place): [string, string][] {
+  const short = 'shortNames' in entry ? (entry.shortNames ?? []) : [];
+  return [...Object.values(entry.names), ...short, ...(entry.aliases ?? [])].map((name) => [name, entry.code]);
 }
 
 const institutionFinder = new PhraseFinder([...institutions.values()].flatMap(namesOf));

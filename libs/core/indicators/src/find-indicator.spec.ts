@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { findIndicator } from './find-indicator.js';
+import { findInstitutions, findPlaces } from './find-names.js';
+
+type Row = [item: string, context: string, code: string];
+
+describe('findIndicator', () => {
+  it.each<Row>([
+    ['اتصال نجدة', 'توصلت قاعات القيادة بما مجموعه', 'emergency_calls'],
+    ['appels de détresse', 'ont été reçus', 'emergency_calls'],
+    ['emergency calls', 'were answered', 'emergency_calls'],
+    ['بطاقة وطنية للتعريف الإلكترونية', 'تم إنجاز', 'identity_cards'],
+    ['cartes nationales d’identité électronique', 'ont été délivrées', 'identity_cards'],
+    ['national electronic identity cards', 'were issued', 'identity_cards'],
+    ['بطاقة للسوابق', 'تم إصدار', 'criminal_record_cards'],
+    ['criminal record cards', 'issued', 'criminal_record_cards'],
+    ['دائرة', 'عدد دوائر الشرطة', 'police_districts'],
+    ['تأشيرة ولوج', 'للتراب الوطني', 'visas'],
+  ])('knows "%s" (%s) as %s', (item, context, code) => {
+    expect(findIndicator({ item, context, unit: '1' })?.indicator).toMatch(code);
+  });
+
+  it('tells the population that a figure is of', () => {
+    const found = findIndicator({ item: 'بطاقة وطنية', context: 'لفائدة أفراد الجالية المغربية بالخارج', unit: '1' });
+    expect(found?.breakdown).toEqual({ population: 'diaspora' });
+  });
+
+  it('knows nothing of what the catalogue does not list', () => {
+    expect(findIndicator({ item: 'شجرة', context: 'زرعت في الحديقة', unit: '1' })).toBeNull();
+  });
+});
+
+describe('findInstitutions', () => {
+  it.each([
+    ['نشرت المديرية العامة للأمن الوطني حصيلتها', 'المديرية العامة للأمن الوطني'],
+    ['وأوضحت مصالح للأمن الوطني', 'للأمن الوطني'.slice(1)],
+    ['selon la DGSN, hier', 'DGSN'],
+  ])('finds the name in "%s"', (text, exact) => {
+    const [found] = findInstitutions(text, 'MA');
+    expect(text.slice(found?.start, found?.end)).toBe(found?.exact);
+    expect(found?.exact).toContain(exact.slice(-8));
+  });
+});
+
+describe('findPlaces', () => {
+  it('finds a place behind its preposition, with its area', () => {
+    const [found] = findPlaces('بمركز الإصدار بالرباط خلال السنة');
+    expect(found).toMatchObject({ exact: 'الرباط', area: 'MA-04' });
+  });
+});
