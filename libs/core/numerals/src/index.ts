@@ -1,0 +1,1 @@
+export type { Bound, NumeralContext, Quantity, QuantityForm } from './quantity.js';
