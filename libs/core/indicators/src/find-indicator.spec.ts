@@ -14,7 +14,7 @@ describe('findIndicator', () => {
     ['national electronic identity cards', 'were issued', 'identity_cards'],
     ['بطاقة للسوابق', 'تم إصدار', 'criminal_record_cards'],
     ['criminal record cards', 'issued', 'criminal_record_cards'],
-    ['دائرة', 'عدد دوائر الشرطة', 'police_districts'],
+    ['دائرة', 'عدد دوائر الشرطة', 'police.stations'],
     ['تأشيرة ولوج', 'للتراب الوطني', 'visas'],
   ])('knows "%s" (%s) as %s', (item, context, code) => {
     expect(findIndicator({ item, context, unit: '1' })?.indicator).toMatch(code);
