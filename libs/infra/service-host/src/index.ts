@@ -1,3 +1,6 @@
 export * from './clock.js';
-export * from './settings.js';
+export * from './health-registry.js';
 export * from './repeated-work.js';
+export * from './service.js';
+export * from './service-host.module.js';
+export * from './settings.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** A setting is missing or wrong. The message names it, and never shows its value. */
 export class SettingsError extends Error {

@@ -1,0 +1,63 @@
+import type { DynamicModule, LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { z } from 'zod';
+
+/** Where a process listens. */
+export const serviceSettingsSchema = z.object({
+  MARSAD_HOST: z.string().min(1).default('127.0.0.1'),
+  /** 0 takes a free port. */
+  MARSAD_PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+});
+
+export type ServiceSettings = z.infer<typeof serviceSettingsSchema>;
+
+/** Requests carry no more than a query; answers are not bounded by this. */
+const bodyBytesMax = 1_000_000;
+const requestTimeoutMs = 30_000;
+
+/** Another program listens where this one should. */
+export class AddressTakenError extends Error {
+  readonly code = 'ADDRESS_TAKEN';
+  readonly canRetry = false;
+}
+
+/** Nothing that a page of ours shows comes from elsewhere, and nothing of it may be framed. */
+const securityHeaders = {
+  'content-security-policy':
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; frame-ancestors 'none'; base-uri 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+} as const;
+
+/** Builds the Nest application of a process on Fastify, with its bounds and headers. It does not listen yet. */
+export async function createService(module: DynamicModule, logger: LoggerService): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: bodyBytesMax,
+    requestTimeout: requestTimeoutMs,
+    forceCloseConnections: true,
+  });
+  adapter.getInstance().addHook('onSend', (_request, reply, _payload, done) => {
+    void reply.headers(securityHeaders);
+    done();
+  });
+  return NestFactory.create<NestFastifyApplication>(module, adapter, { logger, abortOnError: false });
+}
+
+/**
+ * Listens.
+ * @returns the address, such as `http://127.0.0.1:8080`
+ * @throws AddressTakenError that names the setting
+ */
+export async function listenOn(app: NestFastifyApplication, settings: ServiceSettings): Promise<string> {
+  const { MARSAD_HOST: host, MARSAD_PORT: port } = settings;
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new AddressTakenError(`Port ${port} of ${host} is taken: choose another with --port or MARSAD_PORT`);
+    }
+    throw error;
+  }
+  return (await app.getUrl()).replace('[::1]', 'localhost');
+}
