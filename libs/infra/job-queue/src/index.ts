@@ -1,1 +1,3 @@
 export * from './job-queue.js';
+export * from './job-queue.module.js';
+export * from './job-queue.settings.js';

@@ -50,3 +50,13 @@ export abstract class JobQueue {
   /** Stops taking jobs, waits for those that run (bounded), closes. Idempotent. */
   abstract close(): Promise<void>;
 }
+
+/** A queue has a worker in this process already. */
+export class WorkerConflict extends Error {
+  readonly code = 'WORKER_CONFLICT';
+  readonly canRetry = false;
+
+  constructor(readonly queue: string) {
+    super(`Queue ${queue} already has a worker in this process`);
+  }
+}
