@@ -5,6 +5,9 @@ import type { LogRecord } from './event-log.js';
 const attributes = ['specversion', 'id', 'source', 'type', 'subject', 'time'] as const;
 const contentType = 'application/json';
 
+/** The event without its data, which is read apart: the key is missing here, and a missing key is no `unknown`. */
+const envelopeSchema = cloudEventSchema.omit({ data: true });
+
 export type DecodingFault = 'MISSING_ATTRIBUTE' | 'UNKNOWN_TYPE' | 'NOT_JSON' | 'SCHEMA_MISMATCH';
 
 /** What a record holds, or why it holds no event. */
@@ -47,7 +50,7 @@ function fault(code: DecodingFault, reason: string): DecodedRecord {
 
 function readEnvelope({ headers }: LogRecord): CloudEvent | { code: DecodingFault; reason: string } {
   const given = Object.fromEntries(attributes.map((name) => [name, headers[`ce_${name}`]]));
-  const envelope = cloudEventSchema.safeParse({ ...given, datacontenttype: headers['content-type'] });
+  const envelope = envelopeSchema.safeParse({ ...given, datacontenttype: headers['content-type'] });
   if (envelope.success) return { ...envelope.data, data: undefined };
   return { code: 'MISSING_ATTRIBUTE', reason: describeIssues(envelope.error.issues) };
 }

@@ -41,8 +41,9 @@ export class EventLogStrategy extends Server implements CustomTransportStrategy 
 
   /** @throws HandlerConflict */
   override addHandler(pattern: unknown, handler: MessageHandler, isEventHandler = false): void {
-    if (!isEventHandler) throw new HandlerConflict('The event log carries events only: use @OnEvent');
-    const key = keyOf(String(pattern));
+    const key = isEventHandler ? keyOf(String(pattern)) : null;
+    if (key === null)
+      throw new HandlerConflict(`The event log carries events only: declare ${String(pattern)} by @OnEvent`);
     if (!eventCatalogue.has(key.type)) throw new HandlerConflict(`There is no event type ${key.type}`);
     const handlers = this.groups.get(key.group) ?? new Map<string, EventHandler>();
     if (handlers.has(key.type)) throw new HandlerConflict(`Group ${key.group} has two handlers of ${key.type}`);

@@ -1,6 +1,7 @@
 import { applyDecorators, type ArgumentsHost, Catch, type ExceptionFilter, UseFilters } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import { type Observable, throwError } from 'rxjs';
+import { z } from 'zod';
 import { eventLogTransport } from './transport-id.js';
 
 /** Which events a handler takes, and for which consumer group. */
@@ -22,11 +23,18 @@ export function patternOf({ group, type }: EventHandlerKey): string {
   return JSON.stringify([group, type]);
 }
 
-/** The reverse of `patternOf`. */
-export function keyOf(pattern: string): EventHandlerKey {
-  // Only `patternOf` writes patterns of this transport.
-  const [group, type] = JSON.parse(pattern) as [string, string];
-  return { group, type };
+/** The reverse of `patternOf`, or null for the pattern of a handler that was not declared by `OnEvent`. */
+export function keyOf(pattern: string): EventHandlerKey | null {
+  const parsed = z.tuple([z.string(), z.string()]).safeParse(parseJson(pattern));
+  return parsed.success ? { group: parsed.data[0], type: parsed.data[1] } : null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
 }
 
 /**

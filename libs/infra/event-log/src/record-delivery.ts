@@ -5,10 +5,13 @@ import { fromRecord } from './cloud-event-binding.js';
 import type { DeliveryObserver } from './delivery-observer.js';
 import { canRetry, decideDelivery, type DeliveryLimits } from './delivery-policy.js';
 import type { Batch, EventLog, StoredRecord } from './event-log.js';
+import { recordBytesMax } from './event-log.errors.js';
+import { recordBytes } from './record-bytes.js';
 import {
   deadLettersTopicOf,
   type Failure,
   failureOf,
+  fitted,
   journeyOf,
   mainTopicOf,
   retryTopicOf,
@@ -118,12 +121,16 @@ export class RecordDelivery {
 
   private async sendToRetry(record: StoredRecord, failure: Failure, delayMs: number): Promise<void> {
     const next = { rounds: journeyOf(record).rounds + 1, notBefore: Date.now() + delayMs };
-    await this.log.publish(retryTopicOf(mainTopicOf(record.topic)), [sendOn(record, this.group, failure, next)]);
+    const onward = sendOn(record, this.group, failure, next);
+    // The headers of the journey can make a very large record outgrow the log. It has had its tries in place.
+    if (recordBytes(onward) > recordBytesMax) return this.sendToDeadLetters(record, failure);
+    await this.log.publish(retryTopicOf(mainTopicOf(record.topic)), [onward]);
   }
 
   private async sendToDeadLetters(record: StoredRecord, failure: Failure): Promise<void> {
     const next = { rounds: journeyOf(record).rounds, notBefore: 0 };
-    await this.log.publish(deadLettersTopicOf(mainTopicOf(record.topic)), [sendOn(record, this.group, failure, next)]);
+    const letter = fitted(sendOn(record, this.group, failure, next));
+    await this.log.publish(deadLettersTopicOf(mainTopicOf(record.topic)), [letter]);
     this.observer.recordDeadLettered(this.place(record), failure.code);
     const { topic, partition, offset } = record;
     this.logger.error(

@@ -1,4 +1,6 @@
 import type { LogRecord, StoredRecord } from './event-log.js';
+import { recordBytesMax } from './event-log.errors.js';
+import { recordBytes } from './record-bytes.js';
 
 const retrySuffix = '.retry';
 const deadLettersSuffix = '.dead-letters';
@@ -25,6 +27,7 @@ const header = {
   partition: 'marsad-original-partition',
   offset: 'marsad-original-offset',
   notBefore: 'marsad-not-before',
+  valueLeftOut: 'marsad-value-left-out',
 } as const;
 
 const messageLengthMax = 1_000;
@@ -85,4 +88,13 @@ export function sendOn(
   };
   // A record that was sent on before keeps the origin that it had first.
   return { key, value, headers: { ...origin, ...headers, ...reason } };
+}
+
+/**
+ * The record, or where its new headers made it outgrow the log, the record without its value: a dead letter must never be
+ * what holds up a partition. Its headers say where the value is; the log keeps that record.
+ */
+export function fitted(record: LogRecord): LogRecord {
+  if (recordBytes(record) <= recordBytesMax) return record;
+  return { ...record, headers: { ...record.headers, [header.valueLeftOut]: 'true' }, value: new Uint8Array() };
 }
