@@ -1,0 +1,85 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { loadSites, type Site } from '#apps/crawler';
+import { newsroomSettingsSchema } from '#apps/newsroom';
+import { createLogger, observabilitySettingsSchema } from '#infra/observability';
+import { readSettings } from '#infra/service-host';
+import { demoSite, withDemoAllowed } from '../demo.js';
+import { MarsadHost } from '../marsad-host.js';
+import { parseRoles, type Role, serviceRoles } from '../roles.js';
+import { runUntilStopped } from '../run-until-stopped.js';
+
+interface UpOptions {
+  readonly roles?: Role[];
+  readonly data?: string;
+  readonly port?: string;
+  readonly sites?: string;
+  readonly demo: boolean;
+}
+
+const portMax = 65_535;
+
+function parsePort(text: string): string {
+  if (/^\d{1,5}$/u.test(text) && Number(text) <= portMax) return text;
+  throw new InvalidArgumentError(`A port is a number from 0 to ${portMax}.`);
+}
+
+/** `marsad up`: runs stages until it is stopped. */
+export function upCommand(): Command {
+  return new Command('up')
+    .description('run the services in this process until Ctrl-C')
+    .option('--roles <list>', `stages to run, separated by commas (default: ${serviceRoles.join(',')})`, parseRoles)
+    .option('--data <folder>', 'where the embedded log, stores and queue are (MARSAD_DATA, default ./data)')
+    .option('--port <number>', 'port of the dashboard and the API (MARSAD_PORT, default 8080)', parsePort)
+    .option('--sites <file>', 'list of the newsrooms to watch (MARSAD_SITES, default ./sites.yaml)')
+    .option('--demo', 'open the demo newsroom and watch it', false)
+    .option('--no-demo', 'watch only the newsrooms of the list (the default)')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  marsad up --demo\n  marsad up --sites my-sites.yaml --port 9000\n  marsad up --roles crawler,extractor --data /var/lib/marsad',
+    )
+    .action(up);
+}
+
+function environmentOf({ data, port, sites }: UpOptions): NodeJS.ProcessEnv {
+  const given = { MARSAD_DATA: data, MARSAD_PORT: port, MARSAD_SITES: sites };
+  return { ...process.env, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+}
+
+async function up(options: UpOptions): Promise<void> {
+  const environment = environmentOf(options);
+  const { MARSAD_NEWSROOM_PORT: newsroomPort } = readSettings(newsroomSettingsSchema, environment);
+  const roles = options.roles ?? (options.demo ? [...serviceRoles, 'newsroom' as const] : serviceRoles);
+  const sites = roles.includes('crawler') ? watchedSites(environment, options.demo ? newsroomPort : null) : [];
+  const logger = createLogger(readSettings(observabilitySettingsSchema, environment));
+  const stop = new AbortController();
+  const host = await MarsadHost.create({
+    roles,
+    environment: options.demo ? withDemoAllowed(environment, newsroomPort) : environment,
+    sites,
+    logger,
+    onFatal: (error) => {
+      logger.fatal(error, 'The event log cannot be read; stopping');
+      process.exitCode = 1;
+      stop.abort();
+    },
+  });
+  const url = await host.start();
+  process.stderr.write(welcome(url, roles, options.demo ? newsroomPort : null, sites));
+  await runUntilStopped(host, stop.signal);
+}
+
+function watchedSites(environment: NodeJS.ProcessEnv, demoPort: number | null): Site[] {
+  const listed = loadSites(environment['MARSAD_SITES'] ?? './sites.yaml');
+  return demoPort === null ? listed : [demoSite(demoPort), ...listed];
+}
+
+function welcome(url: string, roles: readonly Role[], demoPort: number | null, sites: readonly Site[]): string {
+  const lines = [`Marsad is up: ${roles.join(', ')}.`];
+  if (roles.includes('query')) lines.push(`  Dashboard  ${url}/`, `  API        ${url}/docs`);
+  else lines.push(`  Health     ${url}/readyz`);
+  if (demoPort !== null) lines.push(`  Newsroom   http://127.0.0.1:${demoPort}/  (the demo)`);
+  const watched = sites.filter((site) => site.enabled).length;
+  if (roles.includes('crawler')) lines.push(`  Watching   ${watched} ${watched === 1 ? 'site' : 'sites'}`);
+  if (roles.includes('crawler') && watched === 0) lines.push('  No site is enabled: edit sites.yaml, or add --demo.');
+  return `\n${lines.join('\n')}\n  Ctrl-C stops.\n\n`;
+}

@@ -1,0 +1,69 @@
+import type { Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { deliveryOptionsOf, EventLog, eventLogSettings, EventLogStrategy } from '#infra/event-log';
+import { PipelineMetrics, ServiceLogger } from '#infra/observability';
+import { createService, HealthRegistry, listenOn, readSettings, serviceSettingsSchema } from '#infra/service-host';
+import { MarsadModule, type MarsadOptions } from './marsad.module.js';
+
+export interface MarsadHostOptions extends MarsadOptions {
+  /** Called when the event log cannot be read any more. The process should stop. */
+  readonly onFatal: (error: unknown) => void;
+}
+
+/** Any class, abstract or not: Nest's key to what it has made. */
+type Token<Value> = Type<Value> | (abstract new (...args: never[]) => Value);
+
+/** A process of Marsad, made but not yet at work. */
+export class MarsadHost {
+  private constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly options: MarsadHostOptions,
+  ) {}
+
+  /** @throws SettingsError, SitesFileError, HandlerConflict */
+  static async create(options: MarsadHostOptions): Promise<MarsadHost> {
+    const module = await MarsadModule.forRoles(options);
+    const app = await createService(module, new ServiceLogger(options.logger));
+    const host = new MarsadHost(app, options);
+    host.connectEventLog();
+    return host;
+  }
+
+  /** What the process has made of a port or a service. */
+  get<Value>(token: Token<Value>): Value {
+    // Nest looks tokens up by identity and does not mind whether the class is abstract; its type does.
+    return this.app.get(token as Type<Value>, { strict: false });
+  }
+
+  /**
+   * Begins to work.
+   * @returns the address where the process answers
+   * @throws AddressTakenError
+   */
+  async start(): Promise<string> {
+    const settings = readSettings(serviceSettingsSchema, this.options.environment);
+    await this.app.startAllMicroservices();
+    return listenOn(this.app, settings);
+  }
+
+  /** Ends the work in hand, commits it, and lets go of everything. */
+  async close(): Promise<void> {
+    this.get(HealthRegistry).beginShutdown();
+    await this.app.close();
+  }
+
+  private connectEventLog(): void {
+    const settings = readSettings(eventLogSettings, this.options.environment);
+    const metrics = this.get(PipelineMetrics);
+    const log = this.get(EventLog);
+    const strategy = new EventLogStrategy({
+      ...deliveryOptionsOf(settings),
+      log,
+      observer: metrics,
+      batchSize: settings.MARSAD_LOG_BATCH_SIZE,
+      onFatal: this.options.onFatal,
+    });
+    this.app.connectMicroservice({ strategy }, { inheritAppConfig: false });
+    for (const [group, topics] of strategy.groupTopics) metrics.watchLag(group, () => log.lag(group, topics));
+  }
+}
