@@ -57,6 +57,7 @@ export interface Journey {
   readonly notBefore: number;
 }
 
+/** Reads a record's headers; a record that comes straight from its topic concerns every group, at once. */
 export function journeyOf({ headers }: LogRecord): Journey {
   return {
     group: headers[header.group] ?? null,
