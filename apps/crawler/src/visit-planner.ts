@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { identify } from '#core/contracts';
 import { type Job, JobQueue } from '#infra/job-queue';
 import { Clock, RepeatedWork } from '#infra/service-host';
@@ -53,7 +53,7 @@ function visitJob({ url, nextVisitAt }: Visit): Job<VisitJob> {
 
 /** Turns the schedule in the store into jobs, and works them off. A lost queue loses nothing: what is due is added again. */
 @Injectable()
-export class VisitPlanner implements OnApplicationBootstrap, OnApplicationShutdown {
+export class VisitPlanner implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly work: RepeatedWork;
 
   constructor(
@@ -86,7 +86,8 @@ export class VisitPlanner implements OnApplicationBootstrap, OnApplicationShutdo
     this.work.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** The first step of a shutdown: nothing is planned any more when the queue closes. */
+  async onModuleDestroy(): Promise<void> {
     await this.work.stop();
   }
 

@@ -1,0 +1,148 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Global, Module } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { topics } from '#core/contracts';
+import { EventLog, EventLogModule } from '#infra/event-log';
+import { JobQueueModule } from '#infra/job-queue';
+import { Metrics } from '#infra/observability';
+import { Clock, SystemClock } from '#infra/service-host';
+import { CrawlMemory, StoreModule } from '#infra/store';
+import { CrawlerModule } from './crawler.module.js';
+import { defineSite } from './site.js';
+
+@Global()
+@Module({ providers: [{ provide: Clock, useClass: SystemClock }, Metrics], exports: [Clock, Metrics] })
+class HostModule {}
+
+/** The site's articles by path, and paths that are gone. */
+const pages = new Map<string, string | null>();
+const server = createServer((request, response) => {
+  const path = request.url ?? '';
+  const page = pages.get(path);
+  const items = [...pages].map(([link, text]) =>
+    text === null ? '' : `<item><title>خبر</title><link>${link}</link></item>`,
+  );
+  if (path === '/feed')
+    response
+      .writeHead(200, { 'content-type': 'application/rss+xml' })
+      .end(`<rss version="2.0"><channel>${items.join('')}</channel></rss>`);
+  else if (typeof page === 'string') response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+  else response.writeHead(page === null ? 410 : 404, { 'content-type': 'text/html' }).end('<p>no</p>');
+});
+
+const closings: (() => Promise<unknown>)[] = [];
+let folder: string;
+let origin: string;
+
+beforeEach(async () => {
+  pages.clear();
+  folder = await mkdtemp(join(tmpdir(), 'marsad-crawler-'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterEach(async () => {
+  for (const close of closings.splice(0).reverse()) await close();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  await rm(folder, { recursive: true });
+});
+
+function articleOf(title: string, text: string): string {
+  const sentence = 'عالجت مصالح الأمن خلال السنة ما مجموعه 738.748 قضية، وأوقفت أزيد من 694 ألف شخص في مختلف المدن.';
+  return `<html lang="ar"><head><title>${title}</title><meta property="og:type" content="article"></head><body><article><h1>${title}</h1><p>${sentence}</p><p>${text}</p><p>${sentence}</p></article></body></html>`;
+}
+
+/** Starts a crawler of the site, and of one that answers nothing. */
+async function startCrawler() {
+  const environment = {
+    MARSAD_DATA: folder,
+    MARSAD_ALLOWED_PRIVATE_HOSTS: `${new URL(origin).host},127.0.0.1:1`,
+    MARSAD_HOST_PAUSE_MS: '10',
+    MARSAD_PLAN_INTERVAL_MS: '50',
+  };
+  const times = {
+    interval: '200ms',
+    recheck: '200ms',
+    withdrawalConfirmAfter: '300ms',
+    pause: '50ms',
+    language: 'ar',
+    country: 'MA',
+  };
+  const sites = [
+    defineSite({ name: 'Dead', url: 'http://127.0.0.1:1/feed', ...times }),
+    defineSite({ name: 'News', url: `${origin}/feed`, ...times }),
+  ];
+  const module = await Test.createTestingModule({
+    imports: [
+      HostModule,
+      StoreModule.forRoot({ environment }),
+      EventLogModule.forRoot({ environment }),
+      JobQueueModule.forRoot({ environment }),
+      CrawlerModule.forRoot({ environment, sites }),
+    ],
+  }).compile();
+  module.useLogger(false);
+  await module.init();
+  closings.push(() => module.close());
+  return module;
+}
+
+/** Reads the article events from the start until the last one is as asked. */
+async function eventsUntil(log: EventLog, isLast: (event: string) => boolean): Promise<string[]> {
+  const stop = new AbortController();
+  const events: string[] = [];
+  for await (const { headers, value } of log.read(topics.articles, {}, stop.signal)) {
+    // The log holds what the relay published: JSON with an article in it.
+    const { article } = JSON.parse(new TextDecoder().decode(value)) as { article: { url: string; revision: number } };
+    const kind = headers['ce_type']?.includes('withdrawn') ? 'withdrawn' : 'captured';
+    const event = `${article.url.replace(origin, '')} ${article.revision} ${kind}`;
+    if (!events.includes(event)) events.push(event);
+    if (isLast(event)) stop.abort();
+  }
+  return events;
+}
+
+describe('the crawler', () => {
+  it('captures, recaptures and withdraws the articles of a site, whatever becomes of the others', async () => {
+    pages.set('/good', articleOf('حصيلة', 'أولا.'));
+    pages.set('/empty', '<html></html>');
+    const module = await startCrawler();
+    const log = module.get(EventLog);
+    await eventsUntil(log, (event) => event === '/good 1 captured');
+    pages.set('/good', articleOf('حصيلة', 'ثانيا.'));
+    pages.set('/later', articleOf('لاحق', 'ثالثا.'));
+    await eventsUntil(log, (event) => event === '/good 2 captured');
+    await eventsUntil(log, (event) => event === '/later 1 captured');
+    pages.set('/good', null);
+    const events = await eventsUntil(log, (event) => event === '/good 3 withdrawn');
+    expect(events.filter((event) => event.startsWith('/good'))).toEqual([
+      '/good 1 captured',
+      '/good 2 captured',
+      '/good 3 withdrawn',
+    ]);
+    expect(events.filter((event) => event.startsWith('/empty'))).toEqual([]);
+    const memory = module.get(CrawlMemory);
+    expect(await memory.visit('http://127.0.0.1:1/feed')).toMatchObject({
+      visits: 0,
+      lastError: expect.stringMatching(/^robots_unreachable/u),
+    });
+    expect(await module.get(Metrics).text()).toMatch(/^marsad_visits_total\{role="article",outcome="failed"\} [1-9]/mu);
+    expect(await memory.visit(`${origin}/empty`)).toMatchObject({ lastError: 'unreadable: no_text' });
+  });
+
+  it('goes on where it stopped: what did not change is not captured again', async () => {
+    pages.set('/a', articleOf('حصيلة', 'أولا.'));
+    const first = await startCrawler();
+    await eventsUntil(first.get(EventLog), (event) => event === '/a 1 captured');
+    for (const close of closings.splice(0)) await close();
+    pages.set('/b', articleOf('لاحق', 'ثانيا.'));
+    const second = await startCrawler();
+    const events = await eventsUntil(second.get(EventLog), (event) => event === '/b 1 captured');
+    expect(events).toEqual(['/a 1 captured', '/b 1 captured']);
+  });
+});
