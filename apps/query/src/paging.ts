@@ -18,3 +18,21 @@ export const noParameters = z.strictObject({});
 
 /** An opaque id in a path. */
 export const idSchema = z.string().min(1).max(100);
+
+/** The part of the server's reply that paging writes to. */
+interface Reply {
+  header(name: string, value: string): unknown;
+}
+
+/**
+ * Names the next page in a `Link` header (RFC 8288).
+ * @param url the request's path and query
+ * @param next the cursor of the next page, or null at the end
+ */
+export function linkNext(reply: Reply, url: string, next: string | null): void {
+  if (next === null) return;
+  const [path = '', query = ''] = url.split('?');
+  const parameters = new URLSearchParams(query);
+  parameters.set('after', next);
+  reply.header('link', `<${path}?${parameters.toString()}>; rel="next"`);
+}

@@ -1,9 +1,19 @@
 import { normalisePhrase, type Observation, type Series, seriesKeyOf } from '#core/contracts';
 
-/** Words of a name or phrase, as they are searched for. */
-function words(phrases: readonly (string | null)[]): string[] {
-  const found = phrases.flatMap((phrase) => (phrase === null ? [] : normalisePhrase(phrase).split(' ')));
-  return [...new Set(found.filter((word) => word !== ''))].sort();
+const article = 'ال';
+
+/** A word shorter than this keeps its article: الي is not ال + ي. */
+const articledLettersMin = 5;
+
+/**
+ * The words by which a phrase is searched: folded, and Arabic ones without the article, which comes and goes with a
+ * word's place in the sentence.
+ */
+export function searchTerms(phrase: string): string[] {
+  return normalisePhrase(phrase)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => (word.startsWith(article) && word.length >= articledLettersMin ? word.slice(article.length) : word));
 }
 
 /**
@@ -12,5 +22,9 @@ function words(phrases: readonly (string | null)[]): string[] {
  */
 export function seriesOf(observation: Observation, names: readonly string[]): Series {
   const key = seriesKeyOf(observation);
-  return { seriesId: observation.seriesId, ...key, terms: words([...names, key.item]) };
+  return {
+    seriesId: observation.seriesId,
+    ...key,
+    terms: [...new Set([...names, key.item ?? ''].flatMap(searchTerms))].sort(),
+  };
 }

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { type CloudEvent, type FactChangedV1, factChangedV1Data, topics } from '#core/contracts';
+import { EventLog, fromRecord, type Positions, type StoredRecord } from '#infra/event-log';
+import { writePosition } from './stream-position.js';
+
+/** A change with the place in the stream right after it. */
+export interface PlacedChange {
+  readonly event: FactChangedV1;
+  readonly position: string;
+}
+
+/** More than this is told partition by partition, since sorting it by time would have to hold it all. */
+const sortedChangesMax = 5_000;
+
+/** Ids of changes that were told of late: one that was sent twice after a crash comes twice in the log. */
+const rememberedIdsMax = 5_000;
+
+/** Reads the changes from the log, each reader at its own pace. */
+@Injectable()
+export class ChangeReader {
+  constructor(private readonly log: EventLog) {}
+
+  /** The place after the last change there is. */
+  end(): Promise<Positions> {
+    return this.log.end(topics.changes);
+  }
+
+  /** The place so many changes before the end, by the time at which the log took them. */
+  async placeBeforeEnd(count: number): Promise<Positions> {
+    const end = await this.end();
+    const from = Object.fromEntries(Object.entries(end).map(([key, offset]) => [key, Math.max(0, offset - count)]));
+    const newest = (await this.collect(from, end))
+      .sort((left, right) => right.timestamp - left.timestamp)
+      .slice(0, count);
+    const starts: Record<number, number> = { ...end };
+    for (const { partition, offset } of newest) starts[partition] = Math.min(starts[partition] ?? offset, offset);
+    return starts;
+  }
+
+  /** The changes from a place on, for ever: what is there already in the order of time, then as they come. */
+  async *follow(from: Positions, signal: AbortSignal): AsyncIterable<PlacedChange> {
+    const end = await this.end();
+    const partitions = Object.keys(end).length;
+    const positions: Record<number, number> = { ...from };
+    const told = new Set<string>();
+    const past = countBetween(from, end) > sortedChangesMax ? [] : await this.collect(from, end);
+    past.sort((left, right) => left.timestamp - right.timestamp);
+    for (const record of past) yield* this.place(record, positions, partitions, told);
+    for await (const record of this.log.read(topics.changes, { ...positions }, signal)) {
+      yield* this.place(record, positions, partitions, told);
+    }
+  }
+
+  private *place(
+    record: StoredRecord,
+    positions: Record<number, number>,
+    partitions: number,
+    told: Set<string>,
+  ): Iterable<PlacedChange> {
+    positions[record.partition] = record.offset + 1;
+    const decoded = fromRecord(record);
+    if (decoded.kind === 'fault' || told.has(decoded.event.id)) return;
+    told.add(decoded.event.id);
+    if (told.size > rememberedIdsMax) told.delete(told.values().next().value ?? '');
+    if (isChange(decoded.event)) yield { event: decoded.event, position: writePosition(positions, partitions) };
+  }
+
+  /** The records between two places. */
+  private async collect(from: Positions, to: Positions): Promise<StoredRecord[]> {
+    const records: StoredRecord[] = [];
+    let missing = countBetween(from, to);
+    if (missing === 0) return records;
+    const stop = new AbortController();
+    for await (const record of this.log.read(topics.changes, from, stop.signal)) {
+      if (record.offset >= (to[record.partition] ?? 0)) continue;
+      records.push(record);
+      missing -= 1;
+      if (missing === 0) break;
+    }
+    stop.abort();
+    return records;
+  }
+}
+
+/** How many records lie between two places. */
+function countBetween(from: Positions, to: Positions): number {
+  return Object.entries(to).reduce((sum, [key, end]) => sum + Math.max(0, end - (from[Number(key)] ?? 0)), 0);
+}
+
+/** The topic of changes carries nothing else; decoding has checked the data against the catalogue. */
+function isChange(event: CloudEvent): event is FactChangedV1 {
+  return factChangedV1Data.safeParse(event.data).success;
+}

@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+
+/** A reader that takes nothing for so long is dropped: it comes back with its last id and misses nothing. */
+const drainTimeoutMs = 30_000;
+const heartbeatMs = 15_000;
+/** How long a browser waits before it connects again. */
+const reconnectMs = 2_000;
+
+/** One reader of a stream of server-sent events (html.spec.whatwg.org/multipage/server-sent-events.html). */
+export class EventStream {
+  private readonly heartbeat: NodeJS.Timeout;
+
+  constructor(private readonly response: ServerResponse) {
+    response.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      'x-content-type-options': 'nosniff',
+    });
+    response.write(`retry: ${reconnectMs}\n\n`);
+    this.heartbeat = setInterval(() => {
+      if (!response.writableNeedDrain) response.write(': still here\n\n');
+    }, heartbeatMs);
+  }
+
+  /**
+   * Sends one event; resolves when the reader can take the next.
+   * @returns false when the reader is gone or too slow
+   */
+  async send(event: { id: string; name: string; data: string }): Promise<boolean> {
+    if (this.response.destroyed) return false;
+    const written = this.response.write(`id: ${event.id}\nevent: ${event.name}\ndata: ${event.data}\n\n`);
+    if (written) return true;
+    try {
+      await once(this.response, 'drain', { signal: AbortSignal.timeout(drainTimeoutMs) });
+      return true;
+    } catch {
+      this.response.write('event: lagged\ndata: {}\n\n');
+      return false;
+    }
+  }
+
+  /** Ends the stream. */
+  end(): void {
+    clearInterval(this.heartbeat);
+    this.response.end();
+  }
+}

@@ -1,0 +1,39 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { readSettings } from '#infra/service-host';
+import { ArticlesController } from './articles/articles.controller.js';
+import { ChangeReader } from './change-stream/change-reader.js';
+import { ChangeStreamController } from './change-stream/change-stream.controller.js';
+import { FactsController } from './facts/facts.controller.js';
+import { IndicatorsController } from './indicators/indicators.controller.js';
+import { OpenApiController } from './openapi/openapi.controller.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { QuerySettings, querySettingsSchema } from './query.settings.js';
+import { SeriesController } from './series/series.controller.js';
+import { StaticFiles } from './static-files.js';
+
+/** The stage that serves the projections: the API, the stream of changes, and the dashboard. */
+@Module({})
+export class QueryModule {
+  /** @throws SettingsError when a setting of the query service is wrong */
+  static forRoot({ environment }: { environment: NodeJS.ProcessEnv }): DynamicModule {
+    const settings = readSettings(querySettingsSchema, environment);
+    return {
+      module: QueryModule,
+      controllers: [
+        IndicatorsController,
+        SeriesController,
+        FactsController,
+        ArticlesController,
+        ChangeStreamController,
+        OpenApiController,
+      ],
+      providers: [
+        ChangeReader,
+        StaticFiles,
+        { provide: QuerySettings, useValue: settings },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}
