@@ -1,1 +1,6 @@
+export { foldCharacter } from './fold.js';
+export { matchBackward, matchForward } from './match-phrase.js';
 export type { Bound, NumeralContext, Quantity, QuantityForm } from './quantity.js';
+export { type Draft, readQuantities, textLengthMax } from './read-quantities.js';
+export { type Token, tokensOf } from './tokens.js';
+export { unfold } from './language-numbers.js';

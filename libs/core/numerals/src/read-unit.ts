@@ -1,0 +1,118 @@
+import { composeNumber, type Reader } from './compose.js';
+import { unfold } from './language-numbers.js';
+import { matchForward } from './match-phrase.js';
+import { perPhrases, resolveUnit, unitTables, type UnitWord } from './units.js';
+
+/** A unit behind a number, and the token after it. */
+export interface FoundUnit extends UnitWord {
+  readonly next: number;
+}
+
+/** Units in which several amounts make one: 98 طنا و543 كيلوغراما. */
+const compoundUnits = new Set(['kg', 'min', 'L']);
+
+/** The unit that starts at a token; in the newsroom's money where the text only says dinars. */
+export function unitAt({ tokens, language, country }: Reader, index: number): FoundUnit | null {
+  const token = tokens[index];
+  if (token === undefined || token.gap.includes('\n')) return null;
+  const hyphen = token.folded === '-' && token.gap === '' ? 1 : 0;
+  const match = matchForward(tokens, index + hyphen, unitTables[language]);
+  if (match === null) return null;
+  if (isOtherWord(tokens, match.next)) return null;
+  return { ...match.value, unit: resolveUnit(match.value.unit, country), next: match.next };
+}
+
+/** `l` of l'année is no litre, and سنة before 2022 names the year. */
+function isOtherWord(tokens: Reader['tokens'], next: number): boolean {
+  const unit = tokens[next - 1];
+  const after = tokens[next];
+  if (unit?.folded.length === 1 && after?.gap === '' && (after.folded === "'" || after.folded === '’')) return true;
+  return yearNouns.has(unit?.folded ?? '') && after?.kind === 'digits' && after.folded.length === 4;
+}
+const yearNouns = new Set(['سنه', 'عام', 'يوم', 'شهر']);
+
+/** A unit word that is a number too: the dual طنين, or the bare طن of طن و311 كيلوغراما. */
+export function impliedUnitAt(reader: Reader, index: number): (FoundUnit & { particles: string }) | null {
+  const token = reader.tokens[index];
+  if (token?.kind !== 'word' || reader.language !== 'ar') return null;
+  for (const { word, particles } of unfold(token.folded)) {
+    const entry = unitTables.ar.get(word);
+    if (entry === undefined || (particles !== '' && word.length < 3)) continue;
+    const found = { ...entry, unit: resolveUnit(entry.unit, reader.country), next: index + 1, particles };
+    if (entry.implied === 2) return found;
+    if (entry.unit === 'kg' && entry.factor >= 100 && continues(reader, found)) return found;
+  }
+  return null;
+}
+
+function continues(reader: Reader, unit: FoundUnit): boolean {
+  return addendAfter(reader, unit) !== null || halfAfter(reader, unit.next) !== null;
+}
+
+/** A smaller amount of the same dimension behind an amount, in kept units. */
+export function addendAfter(reader: Reader, unit: FoundUnit): { value: number; unit: FoundUnit } | null {
+  if (!compoundUnits.has(unit.unit)) return null;
+  const { tokens } = reader;
+  const joint = tokens[unit.next];
+  const at =
+    joint !== undefined && (joint.folded === 'و' || joint.folded === 'et' || joint.folded === 'and')
+      ? unit.next + 1
+      : unit.next;
+  if (reader.language === 'ar' && at === unit.next && !(joint?.folded.startsWith('و') ?? false)) return null;
+  const number = composeNumber(reader, at);
+  if (number === null || number.vague) return null;
+  const smaller = unitAt(reader, number.next);
+  if (smaller === null || smaller.unit !== unit.unit || smaller.factor >= unit.factor) return null;
+  return { value: number.value * smaller.factor, unit: smaller };
+}
+
+/** ونصف, et demi(e), and a half behind a unit or noun: what to add, and the token after it. */
+export function halfAfter({ tokens, language }: Reader, index: number): { part: number; next: number } | null {
+  const [first, second, third] = [tokens[index]?.folded, tokens[index + 1]?.folded, tokens[index + 2]?.folded];
+  if (language === 'ar' && (first === 'ونصف' || first === 'وربع' || first === 'وثلث')) {
+    const part = first === 'ونصف' ? 1 / 2 : first === 'وربع' ? 1 / 4 : 1 / 3;
+    return { part, next: second?.startsWith('ال') === true ? index + 2 : index + 1 };
+  }
+  if (language === 'fr' && first === 'et' && (second === 'demi' || second === 'demie'))
+    return { part: 1 / 2, next: index + 2 };
+  if (language === 'en' && first === 'and' && second === 'a' && third === 'half')
+    return { part: 1 / 2, next: index + 3 };
+  return null;
+}
+
+/** What the number is per, at most `wordsMax` words behind it: 20 ألف مكالمة في اليوم. */
+export function perAfter(reader: Reader, index: number, wordsMax: number): { suffix: string; next: number } | null {
+  for (let skip = 0; skip <= wordsMax; skip += 1) {
+    const before = reader.tokens[index + skip - 1];
+    if (skip > 0 && before?.kind !== 'word') return null;
+    for (const [phrase, suffix] of perPhrases[reader.language]) {
+      const found = matchPer(reader, index + skip, phrase.split(' '), suffix);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+/** `a year before` compares; it is no rate. */
+const compared = new Set(['before', 'earlier', 'ago']);
+
+function matchPer(
+  reader: Reader,
+  index: number,
+  words: readonly string[],
+  suffix: string,
+): { suffix: string; next: number } | null {
+  let at = index;
+  let denominator = '';
+  for (const word of words) {
+    if (word === '{}') {
+      const number = composeNumber(reader, at);
+      if (number === null) return null;
+      denominator = String(number.value);
+      at = number.next;
+    } else if (reader.tokens[at]?.folded === word) at += 1;
+    else return null;
+  }
+  if (compared.has(reader.tokens[at]?.folded ?? '')) return null;
+  return { suffix: suffix + denominator, next: at };
+}
