@@ -48,7 +48,7 @@ function environmentOf({ data, port, sites }: UpOptions): NodeJS.ProcessEnv {
 async function up(options: UpOptions): Promise<void> {
   const environment = environmentOf(options);
   const { MARSAD_NEWSROOM_PORT: newsroomPort } = readSettings(newsroomSettingsSchema, environment);
-  const roles = options.roles ?? (options.demo ? [...serviceRoles, 'newsroom' as const] : serviceRoles);
+  const roles = options.roles ?? (options.demo ? ['newsroom' as const, ...serviceRoles] : serviceRoles);
   const sites = roles.includes('crawler') ? watchedSites(environment, options.demo ? newsroomPort : null) : [];
   const logger = createLogger(readSettings(observabilitySettingsSchema, environment));
   const stop = new AbortController();
