@@ -3,3 +3,4 @@ export * from './factories/fact.factory.js';
 export * from './factories/observation.factory.js';
 export * from './factories/store.factory.js';
 export * from './wait-for.js';
+export * from './article-site.js';

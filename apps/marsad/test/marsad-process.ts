@@ -1,0 +1,65 @@
+import { type ChildProcess, execFile, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { KillableOptions } from './killable-process.js';
+
+const projectFolder = join(import.meta.dirname, '..', '..', '..');
+const program = join(projectFolder, 'dist', 'apps', 'marsad', 'test', 'killable-process.js');
+const startTimeoutMs = 20_000;
+const outputShownCharacters = 4_000;
+
+/** Builds the program that the tests start, when its sources changed. */
+export async function buildProgram(): Promise<void> {
+  await promisify(execFile)(process.execPath, ['bin/build.mjs'], { cwd: projectFolder });
+}
+
+/** A process of Marsad that a test started. */
+export class MarsadProcess {
+  private output = '';
+
+  private constructor(private readonly child: ChildProcess) {
+    child.stderr?.on('data', (chunk: Buffer) => {
+      this.output = `${this.output}${chunk.toString()}`.slice(-outputShownCharacters);
+    });
+  }
+
+  /** Starts a process. It may die at its kill point before it is up. */
+  static start(options: KillableOptions, environment: NodeJS.ProcessEnv): MarsadProcess {
+    const child = fork(program, [JSON.stringify(options)], {
+      env: { ...process.env, ...environment, NODE_OPTIONS: '' },
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    return new MarsadProcess(child);
+  }
+
+  /** The address, as soon as the process answers there. */
+  async url(): Promise<string> {
+    const [message] = (await once(this.child, 'message', { signal: AbortSignal.timeout(startTimeoutMs) }).catch(() => {
+      throw new Error(`The process did not come up:\n${this.output}`);
+    })) as [{ url: string }];
+    return message.url;
+  }
+
+  /** Waits until the process is dead, and says of which signal it died. */
+  async death(timeoutMs: number): Promise<NodeJS.Signals | null> {
+    if (this.child.exitCode === null && this.child.signalCode === null) {
+      await once(this.child, 'exit', { signal: AbortSignal.timeout(timeoutMs) }).catch(() => {
+        throw new Error(`The process did not die in ${timeoutMs} ms:\n${this.output}`);
+      });
+    }
+    return this.child.signalCode;
+  }
+
+  /** Asks the process to stop, as Ctrl-C does, and waits. */
+  async stop(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    this.child.kill('SIGTERM');
+    await this.death(startTimeoutMs);
+  }
+
+  /** Ends a process that may still live, at the end of a test. */
+  kill(): void {
+    this.child.kill('SIGKILL');
+  }
+}
