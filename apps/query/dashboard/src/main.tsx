@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { App } from './app.js';
+import './style.css';
 
 const root = document.getElementById('app');
-if (root) render(<h1>Marsad مرصد</h1>, root);
+if (root) render(<App />, root);
