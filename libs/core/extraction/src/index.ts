@@ -1,1 +1,3 @@
+export * from './identify-figures.js';
+export * from './read-figures.js';
 export * from './reading.js';

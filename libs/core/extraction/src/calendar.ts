@@ -1,0 +1,43 @@
+/** A stretch of whole days, both ends included, as ISO dates. */
+export interface Span {
+  readonly first: string;
+  readonly last: string;
+}
+
+const dayMs = 86_400_000;
+const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+export const addDays = (day: string, days: number): string => isoOf(timeOf(day) + days * dayMs);
+
+/** 0 is Monday. */
+export const weekdayOf = (day: string): number => (new Date(timeOf(day)).getUTCDay() + 6) % 7;
+
+export const yearSpan = (year: number): Span => ({ first: `${String(year)}-01-01`, last: `${String(year)}-12-31` });
+
+/** Whole months of a year; `last` may be left out for one month. */
+export function monthsSpan(year: number, first: number, last = first): Span {
+  return { first: isoOf(Date.UTC(year, first - 1, 1)), last: isoOf(Date.UTC(year, last, 0)) };
+}
+
+export const daySpan = (day: string): Span => ({ first: day, last: day });
+
+/** The same days some years off; 29 February becomes 28. */
+export function shiftYears({ first, last }: Span, years: number): Span {
+  const shift = (day: string): string => {
+    const moved = `${String(Number(day.slice(0, 4)) + years)}${day.slice(4)}`;
+    return moved.endsWith('-02-29') && !isLeap(Number(moved.slice(0, 4))) ? moved.replace('-29', '-28') : moved;
+  };
+  return { first: shift(first), last: shift(last) };
+}
+
+const isLeap = (year: number): boolean => new Date(Date.UTC(year, 2, 0)).getUTCDate() === 29;
+
+/** The shortest ISO 8601 form: a year, a month, a day, or `first/last`. */
+export function periodOf({ first, last }: Span): string {
+  if (first === last) return first;
+  if (first.endsWith('-01-01') && last === `${first.slice(0, 4)}-12-31`) return first.slice(0, 4);
+  if (first.slice(0, 7) === last.slice(0, 7) && first.endsWith('-01') && addDays(last, 1).endsWith('-01'))
+    return first.slice(0, 7);
+  return `${first}/${last}`;
+}

@@ -1,0 +1,57 @@
+import type { Draft } from '#core/numerals';
+import { type Manuscript, wordSet } from './manuscript.js';
+
+/** A number that may be a figure, with the tokens around it that speak of it. */
+export interface Candidate {
+  readonly draft: Draft;
+  /** Tokens of its sentence after the figure before it, and up to the figure behind it. */
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  /** Counted noun phrase as token positions behind the number, or null. */
+  readonly noun: { readonly first: number; readonly next: number } | null;
+}
+
+const stops = wordSet(
+  'من في علي عن الي عبر خلال مقابل حيث التي الذي الذين ضمن داخل خارج بعد قبل منذ لدي بين مع حسب وفق سنه عام اي بما كما بينما فيما تم منها منهم منهن بينها بينهم ضمنها دون تفوق تفوقت يبلغان ' +
+    'de d du des en a au aux dans par pour sur contre dont qui que ont a ete est sont soit et ou l le la les un une entre selon au avec grace ' +
+    'of in on at by for from to with and or were was are is have had has who that which against since during the a an as after before than',
+);
+const nounWordsMax = 3;
+
+/** The words behind a number that name what it counts: the noun and what agrees with it. */
+function nounAfter({ tokens, language }: Manuscript, draft: Draft, to: number): Candidate['noun'] {
+  if (draft.dual === true) return { first: draft.first, next: draft.first + 1 };
+  let first = draft.next;
+  if (language === 'fr' && ['de', 'd'].includes(tokens[first]?.folded ?? '') && draft.scale > 1)
+    first += tokens[first + 1]?.kind === 'sign' ? 2 : 1;
+  let next = first;
+  while (next < to && next - first < nounWordsMax) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' || token.gap.includes('\n') || stops.has(token.folded)) break;
+    if (
+      next > first &&
+      language === 'ar' &&
+      /^[وفبلك](?=.{3})/u.test(token.folded) &&
+      !/^(?:ب|ل|ك|و|ف)(?:ا[^ل]|ط|ل)/u.test(token.folded)
+    )
+      break;
+    next += 1;
+  }
+  return next > first ? { first, next } : null;
+}
+
+/** Every kept number with its surroundings. */
+export function gather(manuscript: Manuscript, drafts: readonly Draft[]): Candidate[] {
+  const { sentenceOf, tokens } = manuscript;
+  return drafts.map((draft, index) => {
+    const sentence = sentenceOf[draft.first] ?? 0;
+    const before = drafts[index - 1];
+    const behind = drafts[index + 1];
+    let from = draft.first;
+    while (from > (before?.next ?? 0) && sentenceOf[from - 1] === sentence) from -= 1;
+    let to = draft.next;
+    while (to < Math.min(behind?.first ?? tokens.length, tokens.length) && sentenceOf[to] === sentence) to += 1;
+    return { draft, from, to, sentence, noun: nounAfter(manuscript, draft, to) };
+  });
+}

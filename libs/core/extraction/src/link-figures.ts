@@ -1,0 +1,51 @@
+import type { Candidate } from './candidate.js';
+import { isWord, type Manuscript, wordSet } from './manuscript.js';
+
+/** Which figures a figure is a part of, and which one it is measured against. */
+export interface Links {
+  readonly partOf: number | null;
+  readonly comparedTo: number | null;
+  /** Whether it is the earlier level of a comparison. */
+  readonly earlier: boolean;
+}
+
+const parts = wordSet('منها منهم منهن بينها بينهم بينهن ضمنها ضمنهم ضمنهن dont lesquels lesquelles including');
+const against = wordSet('مقابل عوض contre against versus');
+const reach = 5;
+
+function before({ tokens }: Manuscript, { draft, from }: Candidate, words: ReadonlySet<string>): boolean {
+  return tokens.slice(Math.max(from, draft.first - reach), draft.first).some((token) => isWord(token, words));
+}
+
+function behind({ tokens }: Manuscript, { draft, to }: Candidate, words: ReadonlySet<string>): boolean {
+  return tokens.slice(draft.next, Math.min(to, draft.next + 3)).some((token) => isWord(token, words));
+}
+
+/** Whether only a joint stands between a figure's noun and the next number: a list goes on. */
+function continuesList({ tokens, text }: Manuscript, last: Candidate, candidate: Candidate): boolean {
+  const between = tokens.slice(last.noun?.next ?? last.draft.next, candidate.draft.first);
+  const joined =
+    text.slice(tokens[candidate.draft.first]?.start ?? 0, candidate.draft.start).startsWith('و') ||
+    ['و', 'et', 'and'].includes(between.at(-1)?.folded ?? '');
+  return joined && !between.some((token) => isWord(token, wordSet('كما تم اضافه')));
+}
+
+/** Links the figures of a text by the words between them. */
+export function linkFigures(manuscript: Manuscript, candidates: readonly Candidate[]): Links[] {
+  const links: Links[] = [];
+  let whole: number | null = null;
+  for (const [index, candidate] of candidates.entries()) {
+    const last = candidates[index - 1];
+    const lastLinks = links[index - 1];
+    const sameSentence = last?.sentence === candidate.sentence;
+    const part = before(manuscript, candidate, parts) || behind(manuscript, candidate, wordSet('منها منهم منهن of'));
+    const listed =
+      last !== undefined && lastLinks?.partOf != null && sameSentence && continuesList(manuscript, last, candidate);
+    const earlier = before(manuscript, candidate, against) && last !== undefined;
+    const partOf = (part || listed) && !earlier ? (lastLinks?.partOf ?? (sameSentence ? whole : null) ?? whole) : null;
+    links.push({ partOf: partOf === index ? null : partOf, comparedTo: null, earlier });
+    if (earlier && lastLinks !== undefined) links[index - 1] = { ...lastLinks, comparedTo: index };
+    if (partOf === null && !earlier && candidate.draft.unit !== '%') whole = index;
+  }
+  return links;
+}

@@ -1,0 +1,79 @@
+import { tokensOf, textLengthMax, unfold, type Token } from '#core/numerals';
+import type { ReadableText } from './reading.js';
+
+/** A text made ready: its tokens, its sentences, and what is known around it. */
+export interface Manuscript {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly language: 'ar' | 'fr' | 'en';
+  readonly country: string | null;
+  /** Publication day, `2023-12-28`; the last day of a month or year that is all that is known. */
+  readonly published: string | null;
+  /** For each token, the number of the sentence it stands in. */
+  readonly sentenceOf: readonly number[];
+}
+
+const arabicLetters = /[\u0600-\u06ff]/gu;
+const letters = /\p{L}/gu;
+const frenchWords = /\b(?:le|la|les|des|du|et|une?|dans|pour|sur|avec)\b/giu;
+const englishWords = /\b(?:the|of|and|in|to|for|with|on|by|was|were)\b/giu;
+/** The language shows in the first lines. */
+const languageSampleLength = 4_000;
+
+function languageOf({ language, text }: ReadableText): Manuscript['language'] {
+  const tag = language?.slice(0, 2).toLowerCase();
+  if (tag === 'ar' || tag === 'fr' || tag === 'en') return tag;
+  const sample = text.slice(0, languageSampleLength);
+  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
+  if (count(arabicLetters) * 2 > count(letters)) return 'ar';
+  return count(frenchWords) > count(englishWords) ? 'fr' : 'en';
+}
+
+/** `2023-12` is known to its last day at most; an instant counts by its day as written. */
+function publicationDay(published: string | null | undefined): string | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(published ?? '');
+  if (match === null) return null;
+  const [, year = '', month, day] = match;
+  if (month === undefined) return `${year}-12-31`;
+  if (day === undefined) return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+  return `${year}-${month}-${day}`;
+}
+
+const sentenceEnds = new Set(['.', '!', '?', '؟', '…']);
+
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined || next === undefined) return true;
+  if (next.gap.includes('\n')) return true;
+  if (!sentenceEnds.has(token.folded)) return false;
+  return next.gap !== '' || (next.kind === 'word' && (tokens[index - 1]?.folded.length ?? 0) > 2);
+}
+
+/** Cuts a text into tokens and sentences. */
+export function prepare(input: ReadableText): Manuscript {
+  const text = input.text.slice(0, textLengthMax);
+  const tokens = tokensOf(text);
+  const sentenceOf: number[] = [];
+  let sentence = 0;
+  for (const index of tokens.keys()) {
+    sentenceOf.push(sentence);
+    if (endsSentence(tokens, index)) sentence += 1;
+  }
+  return {
+    text,
+    tokens,
+    sentenceOf,
+    language: languageOf(input),
+    country: input.country?.slice(0, 2).toUpperCase() ?? null,
+    published: publicationDay(input.publishedAt),
+  };
+}
+
+/** Whether a token is one of the words, Arabic particles aside. */
+export function isWord(token: Token | undefined, words: ReadonlySet<string>): boolean {
+  return token !== undefined && unfold(token.folded).some(({ word }) => words.has(word));
+}
+
+/** The words of a table line, as sets for `isWord`. */
+export const wordSet = (line: string): ReadonlySet<string> => new Set(line.trim().split(/\s+/u));

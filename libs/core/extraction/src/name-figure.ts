@@ -1,0 +1,151 @@
+import {
+  findIndicator,
+  findInstitutions,
+  findPlaces,
+  institutions,
+  type FoundIndicator,
+  type FoundPlace,
+} from '#core/indicators';
+import type { Candidate } from './candidate.js';
+import { isWord, type Manuscript, wordSet } from './manuscript.js';
+
+interface Located {
+  readonly start: number;
+  readonly end: number;
+  readonly code: string;
+  readonly exact: string;
+}
+
+/** What a figure counts, where and by whom, as the text writes it and by the catalogues' codes. */
+export interface Naming {
+  readonly item: string | null;
+  readonly indicator: FoundIndicator | null;
+  readonly place: string | null;
+  readonly placeCode: string | null;
+  readonly area: string | null;
+  readonly institution: string | null;
+  readonly institutionCode: string | null;
+}
+
+const venues = wordSet('مركز بمركز الاصدار centre center centres');
+const population = wordSet('عدد مجموع حصيله nombre number total');
+const placeTokensMax = 14;
+const leadTokensMax = 6;
+const itemWordsMax = 6;
+
+/** Names figures by their words; reads the names of places and institutions once for the whole text. */
+export class Namer {
+  private readonly places: readonly FoundPlace[];
+  private readonly bodies: readonly Located[];
+
+  constructor(private readonly manuscript: Manuscript) {
+    this.bodies = findInstitutions(manuscript.text, manuscript.country);
+    this.places = findPlaces(manuscript.text).filter(({ code }) => code !== manuscript.country);
+  }
+
+  /** @param whole the naming of the figure that this one is a part of, or of the one whose noun it carries */
+  name(candidate: Candidate, whole: Naming | null, unit: string): Naming {
+    const { noun } = candidate;
+    const item = noun === null ? (this.governing(candidate) ?? whole?.item ?? null) : this.slice(noun.first, noun.next);
+    const place = this.placeOf(candidate);
+    const body = this.bodyOf(candidate);
+    return {
+      item,
+      indicator: this.indicatorOf(candidate, item, whole, unit),
+      place: place?.exact ?? null,
+      placeCode: place?.code ?? null,
+      area: place === null || this.isVenue(place) ? this.manuscript.country : place.area,
+      institution: body?.exact ?? null,
+      institutionCode: body?.code ?? null,
+    };
+  }
+
+  private slice(first: number, next: number): string {
+    const { tokens, text } = this.manuscript;
+    return text.slice(tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0);
+  }
+
+  /** عدد السجناء بلغ 103.118: the noun stands before its number. */
+  private governing({ from, draft }: Candidate): string | null {
+    const { tokens } = this.manuscript;
+    for (let index = draft.first - 1; index >= from; index -= 1) {
+      if (!isWord(tokens[index], population)) continue;
+      let next = index + 1;
+      while (next < draft.first && next - index <= itemWordsMax && tokens[next]?.kind === 'word') next += 1;
+      return next > index + 1 ? this.slice(index + 1, next) : null;
+    }
+    return null;
+  }
+
+  private indicatorOf(
+    candidate: Candidate,
+    item: string | null,
+    whole: Naming | null,
+    unit: string,
+  ): FoundIndicator | null {
+    const clause = this.clauseOf(candidate);
+    const own = item === null ? null : findIndicator({ item, context: clause, unit });
+    const inherited = whole?.indicator ?? null;
+    if (inherited !== null && (own === null || own.indicator === inherited.indicator || candidate.noun === null)) {
+      const added = own ?? findIndicator({ item: whole?.item ?? '', context: clause, unit });
+      return { indicator: inherited.indicator, breakdown: { ...inherited.breakdown, ...added?.breakdown } };
+    }
+    if (own !== null) return own;
+    const sentence = this.sentenceOf(candidate);
+    return (
+      findIndicator({ item: item ?? clause, context: `${whole?.item ?? ''} ${clause}`, unit }) ??
+      (item === null ? null : findIndicator({ item, context: sentence, unit }))
+    );
+  }
+
+  /** The words around a figure, up to the stops before and behind it and never into another figure. */
+  private clauseOf({ draft, from, to }: Candidate): string {
+    const { tokens } = this.manuscript;
+    const stop = (index: number): boolean =>
+      tokens[index]?.kind === 'sign' && /[،,;؛:()]/u.test(tokens[index]?.folded ?? '');
+    let first = draft.first;
+    while (first > from && !stop(first - 1)) first -= 1;
+    let next = draft.next;
+    while (next < to && !stop(next)) next += 1;
+    return `${this.slice(first, draft.first)} ${this.slice(draft.next, next)}`;
+  }
+
+  private sentenceOf({ from, to }: Candidate): string {
+    return this.slice(from, to);
+  }
+
+  private placeOf({ draft, from, to }: Candidate): FoundPlace | null {
+    const { tokens } = this.manuscript;
+    const last = tokens[Math.min(to, draft.next + placeTokensMax) - 1]?.end ?? draft.end;
+    const stop = tokens.slice(draft.next, to).find(({ kind, folded }) => kind === 'sign' && /[،,;؛]/u.test(folded));
+    const limit = Math.min(last, stop?.start ?? Infinity);
+    const behind = this.places.find(({ start, end }) => start >= draft.end && end <= limit);
+    if (behind !== undefined && !this.isOrigin(behind)) return behind;
+    const leadFrom = tokens[Math.max(from, draft.first - leadTokensMax)]?.start ?? 0;
+    const lead = this.places.filter(({ start, end }) => start >= leadFrom && end <= draft.start).at(-1);
+    return lead === undefined || this.isOrigin(lead) ? null : lead;
+  }
+
+  /** An issuing centre is where the work was done; the report still speaks of the whole country. */
+  private isVenue({ start }: FoundPlace): boolean {
+    const index = this.manuscript.tokens.findIndex((token) => token.end > start);
+    return [1, 2, 3, 4, 5, 6, 7].some((back) => isWord(this.manuscript.tokens[index - back], venues));
+  }
+
+  private isOrigin({ start, end }: FoundPlace): boolean {
+    return this.bodies.some((body) => start >= body.start && end <= body.end);
+  }
+
+  private bodyOf({ draft, sentence }: Candidate): Located | null {
+    const { tokens, sentenceOf } = this.manuscript;
+    const opening = tokens[sentenceOf.indexOf(sentence)]?.start ?? 0;
+    const local = this.bodies.filter(({ code }) => this.isLocal(code));
+    const near = local.filter(({ start }) => start >= opening && start < draft.start).at(-1);
+    return near ?? local[0] ?? this.bodies[0] ?? null;
+  }
+
+  private isLocal(code: string): boolean {
+    const country = institutions.get(code)?.country ?? null;
+    return country === null || country === this.manuscript.country;
+  }
+}

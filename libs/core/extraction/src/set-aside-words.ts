@@ -1,0 +1,81 @@
+import { wordSet } from './manuscript.js';
+
+/** Words right before a number that make it a name, a rank, a price … rather than a count. At most `reach` words may stand between. */
+export interface ReasonRule {
+  readonly reason: string;
+  readonly words: ReadonlySet<string>;
+  readonly reach: number;
+  /** Only for a number that no counted noun follows. */
+  readonly bare?: boolean;
+}
+
+const rule = (reason: string, reach: number, line: string, bare = false): ReasonRule => ({
+  reason,
+  reach,
+  words: wordSet(line),
+  bare,
+});
+
+export const before: readonly ReasonRule[] = [
+  rule('phone', 2, 'الخط الهاتفي الرقم النداء بالرقم للرقم numero ligne hotline joignable', true),
+  rule('phone', 0, 'خط call on calls', true),
+  rule('law', 3, 'القانون الفصل الماده المرسوم للقانون loi article law section act decret', true),
+  rule('law', 2, 'محدد limit no', true),
+  rule('district', 1, 'الدائره الامنيه arrondissement', true),
+  rule('edition', 1, 'المؤتمر الدوره الجوله العدد النسخه edition', true),
+  rule('rank', 1, 'المرتبه الرتبه المركز الصف الدرجه rang rank', true),
+  rule('road', 2, 'الطريق الوطنيه الكيلومتر route', true),
+  rule('time', 0, 'الساعه الدقيقه', true),
+  rule('price', 1, 'بسعر السعر سعر تذاكر رسم tarif', true),
+  rule('age', 2, 'سن سنه اعمارهم اعمارهن عمره عمرها العمر ages age aged agee agees under', true),
+  rule('idiom', 1, 'راض certain'),
+];
+
+/** Prices, ages and distances are told by words further off, in the same clause. */
+export const around: readonly ReasonRule[] = [
+  rule('price', 6, 'رسم السعر بسعر تذاكر تذكره طابع tarif timbre louait rewards'),
+  rule('distance', 4, 'يبعد تبعد'),
+  rule('weather', 5, 'حراره الحراره حرارتها temperature'),
+];
+
+/** Words right behind a number. */
+export const after: readonly ReasonRule[] = [
+  rule('document', 0, 'صفحه صفحات pages page محاور'),
+  rule('weather', 0, 'درجه درجات degres degrees'),
+  rule('boilerplate', 1, 'مشاهده مشاهدات تعليق تعليقات partages commentaires shares views comments lectures'),
+  rule('age', 0, 'ans'),
+];
+
+/** In the words behind a counted noun: 196 دولة عضو is the size of a body, not a figure of the report. */
+export const membership = wordSet('عضو اعضاء membres member');
+
+/** Lines that begin so are not the article's own words; from a `rest` heading on, nothing is. */
+export const furniture: readonly { readonly phrase: string; readonly rest: boolean }[] = [
+  ...[
+    'مقالات ذات الصله',
+    'مقالات ذات صله',
+    'اقرا ايضا',
+    'مواضيع مرتبطه',
+    'مواضيع ذات صله',
+    'اخبار ذات صله',
+    'شارك المقال',
+    'a lire aussi',
+    'lire aussi',
+    'articles lies',
+    'related',
+    'more on this',
+    'most read',
+    'read more',
+  ].map((phrase) => ({ phrase, rest: true })),
+  ...[
+    'partager',
+    'publie le',
+    'last updated',
+    'copyright',
+    'للاشهار',
+    'جميع الحقوق',
+    'وقت القراءه',
+    'نشر في',
+    'published',
+  ].map((phrase) => ({ phrase, rest: false })),
+];

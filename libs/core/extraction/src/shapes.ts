@@ -1,0 +1,103 @@
+import type { Manuscript } from './manuscript.js';
+
+/** A run of tokens whose shape alone says that it is no quantity. */
+export interface Shape {
+  readonly first: number;
+  readonly next: number;
+  readonly reason: 'time' | 'phone' | 'name' | 'road' | 'score' | 'law';
+}
+
+const phoneDigitsMin = 8;
+const phoneTokensMax = 16;
+const phoneMarks = new Set(['.', '-', ' ']);
+
+/** +212 522 00 11 22, 0522.33.44.55, 05 37 57 21 47. */
+function phone({ tokens }: Manuscript, index: number): Shape | null {
+  const plus = tokens[index]?.folded === '+' ? 1 : 0;
+  const first = tokens[index + plus];
+  if (first?.kind !== 'digits' || (plus === 0 && !first.folded.startsWith('0'))) return null;
+  let digits = first.folded.length;
+  let next = index + plus + 1;
+  while (next < tokens.length && next - index < phoneTokensMax) {
+    const token = tokens[next];
+    const after = tokens[next + 1];
+    if (token?.kind === 'digits' && token.gap === ' ') next += 1;
+    else if (
+      token !== undefined &&
+      phoneMarks.has(token.folded) &&
+      token.gap === '' &&
+      after?.kind === 'digits' &&
+      after.gap === ''
+    )
+      next += 2;
+    else break;
+    digits += tokens[next - 1]?.folded.length ?? 0;
+  }
+  return digits >= phoneDigitsMin ? { first: index, next, reason: 'phone' } : null;
+}
+
+/** 14:05, 22h, 4h30, 8am, 9:42 a.m. */
+function clock({ tokens }: Manuscript, index: number): Shape | null {
+  const [hour, mark, minute] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (hour?.kind !== 'digits' || hour.folded.length > 2 || mark === undefined) return null;
+  if (mark.folded === ':' && mark.gap === '' && minute?.kind === 'digits' && minute.gap === '')
+    return { first: index, next: index + 3, reason: 'time' };
+  if (mark.folded === 'h' && Number(hour.folded) <= 24)
+    return {
+      first: index,
+      next: minute?.kind === 'digits' && minute.gap === '' ? index + 3 : index + 2,
+      reason: 'time',
+    };
+  if (['am', 'pm'].includes(mark.folded)) return { first: index, next: index + 2, reason: 'time' };
+  const morning =
+    mark.folded === 'heures' &&
+    ['du', 'de'].includes(minute?.folded ?? '') &&
+    ['matin', 'soir', 'l'].includes(tokens[index + 3]?.folded ?? '');
+  return morning ? { first: index, next: index + 2, reason: 'time' } : null;
+}
+
+/** 4G, G5, A66, I-24/7: digits glued to Latin letters. */
+function glued({ tokens, language }: Manuscript, index: number): Shape | null {
+  const [first, second] = [tokens[index], tokens[index + 1]];
+  if (first === undefined || second?.gap !== '') return null;
+  if (first.kind === 'word' && /^[a-z]$/u.test(first.folded) && second.kind === 'digits')
+    return { first: index, next: index + 2, reason: /^[adm]$/u.test(first.folded) ? 'road' : 'name' };
+  if (
+    first.kind === 'word' &&
+    second.folded === '-' &&
+    tokens[index + 2]?.kind === 'digits' &&
+    tokens[index + 3]?.folded === '/'
+  )
+    return { first: index, next: index + 5, reason: 'name' };
+  const letter = first.kind === 'digits' && second.kind === 'word' && /^[a-z]$/u.test(second.folded);
+  return letter &&
+    (language === 'ar' || second.folded === 'g') &&
+    tokens[index + 2]?.gap !== '' &&
+    !/[kgml]/u.test(second.folded === 'g' ? '' : second.folded)
+    ? { first: index, next: index + 2, reason: 'name' }
+    : null;
+}
+
+const scoreWords = new Set(['بنتيجه', 'score', 'معدل', 'يفوق']);
+
+/** 2-1, 16/20, 103-13, 05-20: two numbers with a stroke. */
+function pair({ tokens }: Manuscript, index: number): Shape | null {
+  const [first, mark, second] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (first?.kind !== 'digits' || second?.kind !== 'digits' || mark?.gap !== '' || second.gap !== '') return null;
+  if (mark.folded !== '-' && mark.folded !== '/') return null;
+  if (first.folded.length > 3 || second.folded.length > 3) return null;
+  const score = mark.folded === '/' || scoreWords.has(tokens[index - 1]?.folded ?? '');
+  return { first: index, next: index + 3, reason: score ? 'score' : 'law' };
+}
+
+/** Finds clocks, telephone numbers, names with digits, scores and law numbers, in order. */
+export function findShapes(manuscript: Manuscript): Shape[] {
+  const shapes: Shape[] = [];
+  for (let index = 0; index < manuscript.tokens.length;) {
+    const shape =
+      phone(manuscript, index) ?? clock(manuscript, index) ?? glued(manuscript, index) ?? pair(manuscript, index);
+    if (shape !== null) shapes.push(shape);
+    index = shape?.next ?? index + 1;
+  }
+  return shapes;
+}

@@ -1,0 +1,130 @@
+import { type Draft, readQuantities } from '#core/numerals';
+import { findFurniture } from './furniture.js';
+import { isWord, type Manuscript, wordSet } from './manuscript.js';
+import { findOrdinals } from './ordinals.js';
+import type { SetAside } from './reading.js';
+import { after, around, before, membership } from './set-aside-words.js';
+import { findShapes } from './shapes.js';
+import type { TimeMark } from './time-marks.js';
+
+/** The numbers of a text that may be figures, and those that are something else. */
+export interface Sifted {
+  readonly kept: Draft[];
+  readonly setAside: SetAside[];
+}
+
+/** Parts a text's numbers into candidates for figures and numbers that are dates, names, ages, prices … */
+export function siftQuantities(manuscript: Manuscript, marks: readonly TimeMark[]): Sifted {
+  const { text, tokens, language, country } = manuscript;
+  const claims = claimTokens(manuscript, marks);
+  const furniture = findFurniture(manuscript);
+  const setAside: SetAside[] = findOrdinals(manuscript).map(({ exact, start, end, reason }) => ({
+    exact,
+    start,
+    end,
+    reason,
+  }));
+  const kept: Draft[] = [];
+  for (const draft of readQuantities(text, { language, country }, tokens)) {
+    const claimed = claims[draft.first] ?? claims[firstDigit(manuscript, draft)];
+    const reason =
+      furniture[draft.first] === true ? (claimed ?? 'boilerplate') : (claimed ?? reasonOf(manuscript, draft));
+    if (reason === 'silent') continue;
+    if (reason === null) kept.push(draft);
+    else setAside.push({ exact: text.slice(draft.start, draft.end), start: draft.start, end: draft.end, reason });
+  }
+  return { kept, setAside: setAside.sort((a, b) => a.start - b.start) };
+}
+
+const firstDigit = ({ tokens }: Manuscript, draft: Draft): number =>
+  tokens[draft.first]?.kind === 'digits' ? draft.first : draft.first + 1;
+
+function claimTokens(manuscript: Manuscript, marks: readonly TimeMark[]): (string | undefined)[] {
+  const claims: (string | undefined)[] = manuscript.tokens.map(() => undefined);
+  const spans = [...findOrdinals(manuscript), ...findShapes(manuscript), ...marks];
+  for (const { first, next, reason } of spans) claims.fill(reason, first, next);
+  for (const { first, next } of marks) {
+    for (let index = first; index < next; index += 1) {
+      if (manuscript.tokens[index]?.kind === 'digits' && manuscript.tokens[index]?.folded.length === 4)
+        claims[index] = 'year';
+    }
+  }
+  return claims;
+}
+
+const durations = new Set(['d', 'wk', 'mo', 'a']);
+const ageWords = wordSet('عمر اعمارهم اعمارهن العمر سن عمره دون ages age aged agee agees moins الفئه');
+const penaltyWords = wordSet('عقوبه عقوبات السجن غرامه peine sentence prison يلزم اجل');
+const spanWords = wordSet('خلال اخر داخل غضون في last in within en الـ ال المتاح');
+const casualties = wordSet('mort tue blesse ressortissant disparu dead injured');
+
+/** Why a number is no figure; `silent` for an article that only looks like one; null when it may be a figure. */
+function reasonOf(manuscript: Manuscript, draft: Draft): string | null {
+  const { tokens } = manuscript;
+  if (draft.form === 'vague') return 'vague';
+  if (draft.form === 'ordinal')
+    return isWord(tokens[draft.next + 1], wordSet('assemblee edition annual session')) ? 'edition' : 'ordinal';
+  if (draft.lone && draft.unit === '1' && !draft.digits) return loneReason(manuscript, draft);
+  if (durations.has(draft.unit))
+    return near(manuscript, draft, 5, ageWords) ? 'age' : near(manuscript, draft, 8, penaltyWords) ? 'law' : 'period';
+  if (draft.unit === 'h' && near(manuscript, draft, 8, penaltyWords)) return 'law';
+  if (draft.unit === 'h' && near(manuscript, draft, 2, spanWords)) return 'period';
+  if (draft.unit === 'mph') return 'law';
+  return wordReason(manuscript, draft);
+}
+
+function wordReason(manuscript: Manuscript, draft: Draft): string | null {
+  const { tokens } = manuscript;
+  const noun = tokens[draft.next];
+  const counted =
+    draft.unit !== '1' ||
+    (noun?.kind === 'word' &&
+      draft.digits &&
+      /^[\u0600-\u06ff]{3,}[اه]$|ات$/u.test(noun.folded) &&
+      !noun.folded.startsWith('و') &&
+      !noun.folded.startsWith('ال'));
+  for (const { reason, words, reach, bare } of before) {
+    if (!((bare ?? false) && counted) && near(manuscript, draft, reach + 1, words)) return reason;
+  }
+  for (const { reason, words, reach } of around) if (near(manuscript, draft, reach, words)) return reason;
+  for (const { reason, words, reach } of after) {
+    for (let skip = 0; skip <= reach; skip += 1) if (isWord(tokens[draft.next + skip], words)) return reason;
+  }
+  return isWord(tokens[draft.next + 1], membership) ? 'membership' : null;
+}
+
+/** Whether one of the words stands at most so many tokens before a number, with no other number or stop between. */
+export function near(
+  { tokens, sentenceOf }: Manuscript,
+  draft: Draft,
+  reach: number,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let back = 1; back <= reach; back += 1) {
+    const token = tokens[draft.first - back];
+    if (token === undefined || sentenceOf[draft.first - back] !== sentenceOf[draft.first]) return false;
+    if (isWord(token, words)) return true;
+    if (token.kind === 'sign' && /[،,;:؛()]/u.test(token.folded)) return false;
+  }
+  return false;
+}
+
+/** A lone one: شخص واحد and un mort count, un homme is an article. */
+function loneReason(manuscript: Manuscript, draft: Draft): string | null {
+  const { tokens, language } = manuscript;
+  const next = tokens[draft.next];
+  if (language === 'fr')
+    return isWord(next, casualties) ||
+      (isWord(tokens[draft.first - 1], wordSet('et')) && isWord(next, wordSet('au en a')))
+      ? null
+      : 'silent';
+  if (language === 'en') return 'silent';
+  const noun = tokens[draft.first - 1];
+  const stressed =
+    noun?.kind === 'word' &&
+    noun.folded.length > 3 &&
+    !noun.folded.startsWith('ال') &&
+    next?.folded !== 'من' &&
+    !wordSet('دفعه طبيب موظف جريمه كل').has(noun.folded);
+  return stressed ? null : 'unit';
+}
