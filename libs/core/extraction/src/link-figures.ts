@@ -30,10 +30,36 @@ function continuesList({ tokens, text }: Manuscript, last: Candidate, candidate:
   return joined && !between.some((token) => isWord(token, wordSet('كما تم اضافه')));
 }
 
+const fromWords = new Set(['من', 'de', 'from']);
+const toWords = new Set(['الي', 'a', 'to']);
+const moves = wordSet(
+  'ارتفع ارتفعت تراجع تراجعت انخفض انخفضت انتقل انتقلت لينتقل رفع passe passant ramene ramenee progresse recule edged up rose fell moved cut dropped gagne قفز استجابه',
+);
+const moveReach = 12;
+
+/** ارتفع من 400 إلى 454: the first number is the earlier level. A range without a verb of change is none. */
+function isFromTo({ tokens }: Manuscript, { draft, from, sentence }: Candidate, next: Candidate): boolean {
+  if (next.sentence !== sentence || next.draft.unit !== draft.unit) return false;
+  if (!fromWords.has(tokens[draft.first - 1]?.folded ?? '') || !toWords.has(tokens[next.draft.first - 1]?.folded ?? ''))
+    return false;
+  return tokens.slice(Math.max(from, draft.first - moveReach), draft.first).some((token) => isWord(token, moves));
+}
+
+/** up from 729,300; to 51,240 from 49,270. */
+function isUpFrom(
+  { tokens, language }: Manuscript,
+  { draft, sentence }: Candidate,
+  last: Candidate | undefined,
+): boolean {
+  if (language !== 'en' || last?.sentence !== sentence || tokens[draft.first - 1]?.folded !== 'from') return false;
+  return ['up', 'down'].includes(tokens[draft.first - 2]?.folded ?? '') || draft.first - last.draft.next <= 3;
+}
+
 /** Links the figures of a text by the words between them. */
 export function linkFigures(manuscript: Manuscript, candidates: readonly Candidate[]): Links[] {
   const links: Links[] = [];
   let whole: number | null = null;
+  let forward: number | null = null;
   for (const [index, candidate] of candidates.entries()) {
     const last = candidates[index - 1];
     const lastLinks = links[index - 1];
@@ -41,10 +67,18 @@ export function linkFigures(manuscript: Manuscript, candidates: readonly Candida
     const part = before(manuscript, candidate, parts) || behind(manuscript, candidate, wordSet('منها منهم منهن of'));
     const listed =
       last !== undefined && lastLinks?.partOf != null && sameSentence && continuesList(manuscript, last, candidate);
-    const earlier = before(manuscript, candidate, against) && last !== undefined;
+    const next = candidates[index + 1];
+    const from = next !== undefined && isFromTo(manuscript, candidate, next);
+    const earlier =
+      (before(manuscript, candidate, against) && last !== undefined) || isUpFrom(manuscript, candidate, last) || from;
     const partOf = (part || listed) && !earlier ? (lastLinks?.partOf ?? (sameSentence ? whole : null) ?? whole) : null;
-    links.push({ partOf: partOf === index ? null : partOf, comparedTo: null, earlier });
-    if (earlier && lastLinks !== undefined) links[index - 1] = { ...lastLinks, comparedTo: index };
+    links.push({
+      partOf: partOf === index ? null : partOf,
+      comparedTo: forward === index - 1 ? forward : null,
+      earlier,
+    });
+    if (from) forward = index;
+    else if (earlier && lastLinks !== undefined) links[index - 1] = { ...lastLinks, comparedTo: index };
     if (partOf === null && !earlier && candidate.draft.unit !== '%') whole = index;
   }
   return links;

@@ -47,6 +47,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (token === undefined || next === undefined) return true;
   if (next.gap.includes('\n')) return true;
   if (!sentenceEnds.has(token.folded)) return false;
+  if (['no', 'n', 'art'].includes(tokens[index - 1]?.folded ?? '')) return false;
   return next.gap !== '' || (next.kind === 'word' && (tokens[index - 1]?.folded.length ?? 0) > 2);
 }
 

@@ -1,7 +1,7 @@
 import type { Quote } from '#core/contracts';
 import { type Candidate, gather } from './candidate.js';
 import { judgeKind } from './judge-kind.js';
-import { linkFigures } from './link-figures.js';
+import { linkFigures, type Links } from './link-figures.js';
 import { type Manuscript, prepare } from './manuscript.js';
 import { type Naming, Namer } from './name-figure.js';
 import type { ReadableText, ReadFigure, Reading } from './reading.js';
@@ -27,6 +27,26 @@ function quoteOf({ text, tokens }: Manuscript, { draft, noun }: Candidate): Quot
   };
 }
 
+/** Across a comparison the unit stands once: 486 tonnes, contre 602 en 2022. */
+function carryUnits(candidates: readonly Candidate[], links: readonly Links[]): Candidate[] {
+  return candidates.map((candidate, index) => {
+    const { draft, noun } = candidate;
+    const other =
+      links[index]?.earlier === true ? candidates[index - 1]?.draft : candidates[links[index]?.comparedTo ?? -1]?.draft;
+    const carries =
+      draft.unit === '1' &&
+      noun === null &&
+      draft.form === 'amount' &&
+      other !== undefined &&
+      other.unit !== '1' &&
+      !['pp', 'x'].includes(other.unit) &&
+      !other.unit.includes('/');
+    return carries
+      ? { ...candidate, draft: { ...draft, unit: other.unit, value: draft.value * other.factor } }
+      : candidate;
+  });
+}
+
 /** How much is taken off when what was counted, or when, is not known. */
 const doubt = { noIndicator: 0.15, noPeriod: 0.1, inferred: 0.05 } as const;
 
@@ -38,8 +58,9 @@ export function readFigures(input: ReadableText): Reading {
   const manuscript = prepare(input);
   const marks = findTimeMarks(manuscript);
   const { kept, setAside } = siftQuantities(manuscript, marks);
-  const candidates = gather(manuscript, kept);
-  const links = linkFigures(manuscript, candidates);
+  const gathered = gather(manuscript, kept);
+  const links = linkFigures(manuscript, gathered);
+  const candidates = carryUnits(gathered, links);
   const periods = new PeriodResolver(manuscript, marks);
   const namer = new Namer(manuscript);
   const namings: Naming[] = [];

@@ -9,76 +9,136 @@ export interface Period {
   readonly basis: 'stated' | 'inferred' | null;
 }
 
-export const against = wordSet('مقابل عوض بدل مقارنه contre against versus compared بعد par');
-const stopsBefore = /[.؛;:]/u;
+/** A mark with its days. */
+type Dated = TimeMark & { readonly span: Span };
 
-/** Gives each figure its period: its own mark, its sentence's, or that of the report. */
+const compareWords = wordSet('مقابل عوض مقارنه قياسا بدل contre against versus compared rapport than previous');
+const compareReach = 6;
+const ownReach = 7;
+const clauseStops = /[،,;؛()]/u;
+const sentenceStops = /[.؛;:]/u;
+
+/** Gives each figure its period: its own mark's, its sentence's, its paragraph's, or the report's. */
 export class PeriodResolver {
+  private readonly marks: readonly Dated[];
   private readonly report: Span | null;
+  /** What each sentence speaks of where it says so itself. */
+  private readonly topics = new Map<number, Span>();
 
   constructor(
     private readonly manuscript: Manuscript,
-    private readonly marks: readonly TimeMark[],
+    marks: readonly TimeMark[],
   ) {
+    this.marks = marks.filter((mark): mark is Dated => mark.span !== null);
     this.report = this.findReport();
+    for (const mark of this.marks) {
+      const sentence = this.sentenceAt(mark.first);
+      const known = this.topics.get(sentence);
+      const better =
+        known === undefined ||
+        (known.first === known.last && mark.span.first !== mark.span.last && mark.reason !== 'date');
+      if (better && this.isTopic(mark)) this.topics.set(sentence, mark.span);
+    }
   }
 
   /** @param earlier whether the figure is the earlier level of a comparison */
   resolve(candidate: Candidate, earlier: boolean): Period {
-    const own = this.ownMark(candidate);
-    const base = this.sentenceSpan(candidate) ?? this.report;
-    if (own !== null) return { period: periodOf(this.spanOf(own, base)), basis: 'stated' };
+    const base = this.baseOf(candidate);
+    const own = this.ownMark(candidate, earlier);
+    if (own !== null) {
+      const span = this.spanOf(own, base);
+      if (span !== null) return { period: periodOf(span), basis: 'stated' };
+    }
     if (base === null) return { period: null, basis: null };
-    const span = earlier ? shiftYears(base, -1) : base;
-    return { period: periodOf(span), basis: this.sentenceSpan(candidate) === null || earlier ? 'inferred' : 'stated' };
+    const stated = !earlier && this.topics.has(candidate.sentence);
+    return { period: periodOf(earlier ? shiftYears(base, -1) : base), basis: stated ? 'stated' : 'inferred' };
   }
 
-  private spanOf(mark: TimeMark, base: Span | null): Span {
-    const span = mark.span ?? { first: '', last: '' };
-    if (mark.role !== 'same' || base === null) return span;
-    return shiftYears(base, Number(span.first.slice(0, 4)) - Number(base.first.slice(0, 4)));
+  private sentenceAt = (token: number): number => this.manuscript.sentenceOf[token] ?? 0;
+
+  private isTopic(mark: Dated): boolean {
+    if (mark.role === 'same' || mark.role === 'previous' || this.compares(mark)) return false;
+    const { published } = this.manuscript;
+    return published === null || mark.span.first <= published;
   }
 
-  /** A mark right behind the figure in its clause: 448 سنة 2022. */
-  private ownMark({ draft, to }: Candidate): TimeMark | null {
-    const reach = 6;
-    const mark = this.marks.find(
-      ({ first, span }) => span !== null && first >= draft.next && first < Math.min(to, draft.next + reach),
-    );
-    if (mark === undefined) return null;
-    const between = this.manuscript.tokens.slice(draft.next, mark.first);
-    if (between.some(({ kind, folded }) => kind === 'sign' && /[،,;؛()]/u.test(folded))) return null;
-    return between.some((token) => isWord(token, compareWords)) ? null : mark;
+  private spanOf(mark: Dated, base: Span | null): Span | null {
+    if (mark.role === 'plain' || mark.role === 'open') return mark.span;
+    if (base === null) return null;
+    if (mark.role === 'previous') return shiftYears(base, -1);
+    return shiftYears(base, Number(mark.span.first.slice(0, 4)) - Number(base.first.slice(0, 4)));
   }
 
-  /** The last mark before the figure in its sentence that is not a comparison's. */
-  private sentenceSpan({ draft, sentence }: Candidate): Span | null {
+  /** What the figure's sentence speaks of: the last topic before it, else the sentence's, its paragraph's, the report's. */
+  private baseOf({ draft, sentence }: Candidate): Span | null {
     const before = this.marks.filter(
-      ({ first, span }) => span !== null && first < draft.first && this.manuscript.sentenceOf[first] === sentence,
+      (mark) =>
+        mark.first < draft.first &&
+        this.sentenceAt(mark.first) === sentence &&
+        this.isTopic(mark) &&
+        !this.trails(mark),
     );
-    const chosen = before.filter((mark) => !this.compares(mark)).at(-1);
-    return chosen?.span ?? null;
+    return before.at(-1)?.span ?? this.topics.get(sentence) ?? this.paragraphTopic(sentence) ?? this.report;
   }
 
-  private compares(mark: TimeMark): boolean {
-    if (mark.role === 'same') return true;
-    for (let back = 1; back <= 6; back += 1) {
-      const token = this.manuscript.tokens[mark.first - back];
-      if (token === undefined || stopsBefore.test(token.folded)) return false;
-      if (isWord(token, compareWords)) return true;
+  /** A mark behind a figure in its clause belongs to that figure: 1.112 خلال 2022. */
+  private trails(mark: Dated): boolean {
+    const { tokens } = this.manuscript;
+    for (let back = 1; back <= 3; back += 1) {
+      const token = tokens[mark.first - back];
+      if (token === undefined || token.kind === 'sign') return false;
+      if (token.kind === 'digits') return true;
     }
     return false;
   }
 
+  private paragraphTopic(sentence: number): Span | null {
+    const { sentenceOf, tokens } = this.manuscript;
+    for (let earlier = sentence - 1; earlier >= 0; earlier -= 1) {
+      const opening = sentenceOf.indexOf(earlier + 1);
+      if (tokens[opening]?.gap.includes('\n') ?? true) return null;
+      const topic = this.topics.get(earlier);
+      if (topic !== undefined) return topic;
+    }
+    return null;
+  }
+
+  /** A mark right behind the figure in its clause. */
+  private ownMark({ draft, to }: Candidate, earlier: boolean): Dated | null {
+    const mark = this.marks.find(({ first }) => first >= draft.next && first < Math.min(to, draft.next + ownReach));
+    if (mark === undefined) return null;
+    const between = this.manuscript.tokens.slice(draft.next, mark.first);
+    if (between.some(({ kind, folded }) => kind === 'sign' && clauseStops.test(folded))) return null;
+    if (
+      !earlier &&
+      (mark.role === 'previous' || mark.role === 'same' || between.some((token) => isWord(token, wordSet('عن from'))))
+    )
+      return null;
+    return between.some((token) => isWord(token, compareWords)) ? null : mark;
+  }
+
+  private compares(mark: TimeMark): boolean {
+    for (let back = 1; back <= compareReach; back += 1) {
+      const token = this.manuscript.tokens[mark.first - back];
+      if (token === undefined || sentenceStops.test(token.folded)) return false;
+      if (isWord(token, compareWords)) return true;
+    }
+    return (
+      isWord(this.manuscript.tokens[mark.first - 1], wordSet('عن من')) &&
+      isWord(this.manuscript.tokens[mark.first - 2], wordSet('حصيله'))
+    );
+  }
+
+  /** The report's period is what its first dated sentence speaks of; a stretch of days beats the day of the announcement. */
   private findReport(): Span | null {
-    const plain = this.marks.filter((mark) => mark.span !== null && mark.role !== 'same' && !this.compares(mark));
+    const plain = this.marks.filter((mark) => this.isTopic(mark));
+    const [first] = plain;
     const { published } = this.manuscript;
-    const past = plain.filter(({ span }) => published === null || (span?.first ?? '') <= published);
-    const longest = past.find(({ reason, first }) => reason !== 'date' || (this.manuscript.sentenceOf[first] ?? 0) > 0);
-    const chosen = longest ?? past[0];
-    if (chosen?.span !== undefined && chosen.span !== null) return chosen.span;
-    return published === null ? null : { first: published, last: published };
+    if (first === undefined) return published === null ? null : { first: published, last: published };
+    const opening = plain.filter((mark) => this.sentenceAt(mark.first) <= this.sentenceAt(first.first) + 1);
+    const stretch =
+      opening.find(({ span, reason }) => span.first !== span.last && reason !== 'date') ??
+      opening.find(({ span }) => span.first !== span.last);
+    return (stretch ?? first).span;
   }
 }
-
-const compareWords = wordSet('مقابل عوض مقارنه قياسا contre against versus compared rapport عن than previous');

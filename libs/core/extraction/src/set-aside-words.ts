@@ -18,7 +18,9 @@ const rule = (reason: string, reach: number, line: string, bare = false): Reason
 
 export const before: readonly ReasonRule[] = [
   rule('phone', 2, 'الخط الهاتفي الرقم النداء بالرقم للرقم numero ligne hotline joignable', true),
-  rule('phone', 0, 'خط call on calls', true),
+  rule('phone', 1, 'خط call calls النجده', true),
+  rule('name', 0, 'version النسخه'),
+  rule('score', 2, 'note نال', true),
   rule('law', 3, 'القانون الفصل الماده المرسوم للقانون loi article law section act decret', true),
   rule('law', 2, 'محدد limit no', true),
   rule('district', 1, 'الدائره الامنيه arrondissement', true),
@@ -27,13 +29,16 @@ export const before: readonly ReasonRule[] = [
   rule('road', 2, 'الطريق الوطنيه الكيلومتر route', true),
   rule('time', 0, 'الساعه الدقيقه', true),
   rule('price', 1, 'بسعر السعر سعر تذاكر رسم tarif', true),
-  rule('age', 2, 'سن سنه اعمارهم اعمارهن عمره عمرها العمر ages age aged agee agees under', true),
+  rule('age', 2, 'سن اعمارهم اعمارهن عمره عمرها العمر ages age aged agee agees under', true),
   rule('idiom', 1, 'راض certain'),
 ];
 
 /** Prices, ages and distances are told by words further off, in the same clause. */
 export const around: readonly ReasonRule[] = [
   rule('price', 6, 'رسم السعر بسعر تذاكر تذكره طابع tarif timbre louait rewards'),
+  rule('price', 8, 'غرامه'),
+  rule('rank', 3, 'مؤشر ranking'),
+  rule('spec', 4, 'قوه'),
   rule('distance', 4, 'يبعد تبعد'),
   rule('weather', 5, 'حراره الحراره حرارتها temperature'),
 ];
@@ -44,6 +49,8 @@ export const after: readonly ReasonRule[] = [
   rule('weather', 0, 'درجه درجات degres degrees'),
   rule('boilerplate', 1, 'مشاهده مشاهدات تعليق تعليقات partages commentaires shares views comments lectures'),
   rule('age', 0, 'ans'),
+  rule('period', 1, 'mois اشهر months'),
+  rule('idiom', 0, 'certain fed'),
 ];
 
 /** In the words behind a counted noun: 196 دولة عضو is the size of a body, not a figure of the report. */

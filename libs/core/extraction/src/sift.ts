@@ -75,22 +75,56 @@ function reasonOf(manuscript: Manuscript, draft: Draft): string | null {
 
 function wordReason(manuscript: Manuscript, draft: Draft): string | null {
   const { tokens } = manuscript;
-  const noun = tokens[draft.next];
-  const counted =
-    draft.unit !== '1' ||
-    (noun?.kind === 'word' &&
-      draft.digits &&
-      /^[\u0600-\u06ff]{3,}[اه]$|ات$/u.test(noun.folded) &&
-      !noun.folded.startsWith('و') &&
-      !noun.folded.startsWith('ال'));
+  const counted = draft.unit !== '1' || hasCountedNoun(manuscript, draft);
   for (const { reason, words, reach, bare } of before) {
-    if (!((bare ?? false) && counted) && near(manuscript, draft, reach + 1, words)) return reason;
+    const named = near(manuscript, draft, namesReach(manuscript, draft), words);
+    if (named || (!((bare ?? false) && counted) && near(manuscript, draft, reach + 1, words))) return reason;
   }
   for (const { reason, words, reach } of around) if (near(manuscript, draft, reach, words)) return reason;
   for (const { reason, words, reach } of after) {
     for (let skip = 0; skip <= reach; skip += 1) if (isWord(tokens[draft.next + skip], words)) return reason;
   }
-  return isWord(tokens[draft.next + 1], membership) ? 'membership' : null;
+  return shapeReason(manuscript, draft) ?? (isWord(tokens[draft.next + 1], membership) ? 'membership' : null);
+}
+
+/** A name's number stands right behind its noun, or behind رقم: الدائرة 24, المرسوم رقم 5. */
+function namesReach({ tokens }: Manuscript, draft: Draft): number {
+  if (!draft.digits || draft.unit !== '1') return 0;
+  return ['رقم', 'no', 'numero'].includes(tokens[draft.first - 1]?.folded ?? '') ? 2 : 1;
+}
+
+const notNouns = wordSet('من في علي عن الي عبر خلال علي حيث التي الذي');
+
+/** Whether an Arabic noun follows that digits may count. */
+function hasCountedNoun({ tokens }: Manuscript, draft: Draft): boolean {
+  const noun = tokens[draft.next];
+  return (
+    noun?.kind === 'word' &&
+    noun.folded.length >= 3 &&
+    /^[\u0600-\u06ff]/u.test(noun.folded) &&
+    !/^[وفلب]/u.test(noun.folded) &&
+    !notNouns.has(noun.folded)
+  );
+}
+
+const distanceUnits = new Set(['km', 'mi']);
+const limitUnits = new Set(['min', 's', 'h', 'km/h']);
+const hotlines = new Set([999, 911, 112, 101, 15, 17, 18, 19]);
+
+/** Reasons that lie in the number itself: a distance from a town, a deadline, what a score is out of, a hotline. */
+function shapeReason({ tokens }: Manuscript, draft: Draft): string | null {
+  const [previous, next] = [tokens[draft.first - 1]?.folded ?? '', tokens[draft.next]?.folded ?? ''];
+  if (distanceUnits.has(draft.unit) && ['de', 'd', 'off', 'from', 'عن'].includes(next)) return 'distance';
+  if (
+    limitUnits.has(draft.unit) &&
+    (draft.qualifier === 'less_than' ||
+      ['within', 'limites'].includes(previous) ||
+      tokens[draft.first - 2]?.folded === 'limites')
+  )
+    return 'category';
+  if (draft.value === 100 && draft.unit === '1' && ['من', 'sur'].includes(previous)) return 'score';
+  if (draft.value === 24 && draft.unit === '1' && previous === 'علي') return 'time';
+  return draft.digits && hotlines.has(draft.value) && ['calls', 'call'].includes(next) ? 'phone' : null;
 }
 
 /** Whether one of the words stands at most so many tokens before a number, with no other number or stop between. */

@@ -10,8 +10,8 @@ export interface TimeMark {
   readonly reason: 'year' | 'date' | 'period';
   /** Null for a length of time that names no days. */
   readonly span: Span | null;
-  /** `same` asks for the report's period in another year; `open` runs from its span to the publication. */
-  readonly role: 'plain' | 'same' | 'open';
+  /** `same` asks for the report's period in another year, `previous` in the year before; `open` runs to the publication. */
+  readonly role: 'plain' | 'same' | 'open' | 'previous';
 }
 
 const yearFrom = 1950;
@@ -50,6 +50,7 @@ function plainYear({ tokens }: Manuscript, index: number): number | null {
     (before !== undefined && monthAt(tokens, index - 1) !== null)
   )
     return year;
+  if (year >= 2000 && year <= 2035 && after?.gap !== '') return year;
   const counted =
     after?.kind === 'word' &&
     !stopWords.has(after.folded) &&
@@ -186,7 +187,10 @@ const relative: ReadonlyMap<string, string> = new Map(
   Object.entries({
     year: 'السنه الجاريه,هذه السنه,العام الجاري,هذا العام,خلال السنه التي نودعها,cette annee,this year,هذا العام',
     'year-1':
-      "السنه الماضيه,العام الماضي,السنه المنصرمه,السنه السالفه,العام السابق,السنه السابقه,العام المنقضي,السنه التي قبلها,السنه التي سبقتها,l ' an dernier,l ' annee precedente,l ' annee derniere,l ' exercice precedent,last year,the previous year,a year earlier,the year before,a year before,un an plus tot,قبل سنه,قبل عام",
+      "السنه الماضيه,العام الماضي,السنه المنصرمه,العام المنقضي,العام المنصرم,السنه الفائته,l ' an dernier,l ' annee derniere,last year",
+    previous:
+      "السنه السالفه,العام السابق,السنه السابقه,السنه التي قبلها,السنه التي سبقتها,قبل سنه,قبل عام,قبل ذلك بسنه,l ' annee precedente,l ' exercice precedent,un an plus tot,the previous year,a year earlier,the year before,a year before",
+    hours: '24 ساعه,24 ساعه الماضيه,24 heures,the last 24 hours,past 24 hours',
     'half:1': 'النصف الاول,السداسي الاول,premier semestre,first half,السته اشهر الاولي',
     'half:2': 'النصف الثاني,السداسي الثاني,second semestre,second half',
     'quarter:1': 'الربع الاول,الفصل الاول,premier trimestre,first quarter',
@@ -207,24 +211,48 @@ const relative: ReadonlyMap<string, string> = new Map(
 function relativeMark(manuscript: Manuscript, index: number): TimeMark | null {
   const { tokens, published } = manuscript;
   const first = tokens[index];
-  if (first?.kind !== 'word') return null;
+  if (first === undefined || first.kind === 'sign') return null;
   const match = matchForward(tokens, index, relative) ?? stripped(manuscript, index);
   if (match === null) return null;
   const base = { first: index, next: match.next, reason: 'period' as const, role: 'plain' as const };
-  if (match.value === 'same') {
-    const of = ['من', 'de', 'in', 'of'].includes(tokens[match.next]?.folded ?? '') ? match.next + 1 : match.next;
-    const year = plainYear(manuscript, of);
-    return {
-      ...base,
-      next: year === null ? match.next : of + 1,
-      span: year === null ? null : yearSpan(year),
-      role: 'same',
-    };
-  }
+  if (match.value === 'same') return samePeriod(manuscript, base);
+  if (match.value === 'previous') return { ...base, span: yearSpan(yearFrom), role: 'previous' };
+  if (match.value === 'hours' && !isWord(tokens[index - 1], wordSet('خلال ال في last past dernieres'))) return null;
   if (published === null && !/^(?:half|quarter)/u.test(match.value)) return { ...base, span: null };
   const part = /^(half|quarter):(\d)$/u.exec(match.value);
   if (part !== null) return partOfYear(manuscript, base, part[1] === 'half' ? 6 : 3, Number(part[2]));
   return { ...base, span: relativeSpan(match.value, published ?? '') };
+}
+
+/** La même période de 2023, الفترة ذاتها من العام الماضي: the report's days in the year that follows, else the year before. */
+function samePeriod(manuscript: Manuscript, base: Omit<TimeMark, 'span'>): TimeMark {
+  const { tokens } = manuscript;
+  const of = ['من', 'de', 'in', 'of'].includes(tokens[base.next]?.folded ?? '') ? base.next + 1 : base.next;
+  const year = plainYear(manuscript, of);
+  if (year !== null) return { ...base, next: of + 1, span: yearSpan(year), role: 'same' };
+  const last = matchForward(tokens, of, relative);
+  return {
+    ...base,
+    next: last?.value.startsWith('year') === true ? last.next : base.next,
+    span: yearSpan(yearFrom),
+    role: 'previous',
+  };
+}
+
+const arabicCounts = ['', '', '', 'الثلاثه', 'الاربعه', 'الخمسه', 'السته', 'السبعه', 'الثمانيه', 'التسعه', 'العشره'];
+const frenchCounts = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze'];
+const englishCounts = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+
+/** الأشهر التسعة الأولى من سنة 2019, les neuf premiers mois de 2019, the first nine months of 2019. */
+function firstMonths(manuscript: Manuscript, index: number): TimeMark | null {
+  const [a = '', b = '', c = ''] = [0, 1, 2].map((at) => manuscript.tokens[index + at]?.folded ?? '');
+  let count = -1;
+  if (a.endsWith('الاشهر') && c === 'الاولي') count = arabicCounts.indexOf(b);
+  if (b === 'premiers' && c === 'mois') count = frenchCounts.indexOf(a);
+  if (a === 'first' && c === 'months') count = englishCounts.indexOf(b);
+  if (count < 2) return null;
+  const whole = partOfYear(manuscript, { first: index, next: index + 3, reason: 'period', role: 'plain' }, 1, 1);
+  return whole.span === null ? whole : { ...whole, span: monthsSpan(Number(whole.span.first.slice(0, 4)), 1, count) };
 }
 
 /** The same phrase with particles before its first word: بالنصف الأول. */
@@ -266,6 +294,8 @@ function relativeSpan(code: string, published: string): Span {
       return { first: addDays(monday, -7), last: addDays(monday, -1) };
     case 'weekend':
       return { first: addDays(monday, -2), last: addDays(monday, -1) };
+    case 'hours':
+      return { first: addDays(published, -1), last: published };
     case 'month':
       return monthsSpan(year, Number(published.slice(5, 7)) - 1);
     case 'day':
@@ -292,7 +322,7 @@ function weekdayMark({ tokens, published }: Manuscript, index: number): TimeMark
 }
 
 const sinceWords = wordSet('منذ depuis since');
-const rangeJoints = wordSet('الي و au et to and a حتي غايه حدود - –');
+const rangeJoints = wordSet('الي و au et to and a حتي غايه حدود - – le l شهر');
 
 /** Everything in a text that says when, in order; ranges of two dates are one mark. */
 export function findTimeMarks(manuscript: Manuscript): TimeMark[] {
@@ -300,6 +330,7 @@ export function findTimeMarks(manuscript: Manuscript): TimeMark[] {
   for (let index = 0; index < manuscript.tokens.length;) {
     const mark =
       numericDate(manuscript, index) ??
+      firstMonths(manuscript, index) ??
       relativeMark(manuscript, index) ??
       monthDate(manuscript, index) ??
       yearMark(manuscript, index) ??
@@ -337,7 +368,7 @@ function joinRanges(manuscript: Manuscript, marks: readonly TimeMark[]): TimeMar
       before !== undefined &&
       before.span !== null &&
       mark.span !== null &&
-      gap.length > 0 &&
+      (gap.length > 0 || (manuscript.tokens[mark.first]?.folded.startsWith('و') ?? false)) &&
       gap.length <= rangeGapMax &&
       gap.every((token) => isWord(token, rangeJoints)) &&
       opensRange(manuscript, before);

@@ -65,7 +65,8 @@ export function composeNumber(reader: Reader, index: number): ComposedNumber | n
   if (first === null || !startsNumber(reader, first)) return null;
   if (first.kind === 'vague') return vague(first);
   const state: State = { total: 0, group: null, floor: Infinity, scale: Infinity, lastUnit: false, closed: false };
-  if (!add(reader, state, first, true)) return first.kind === 'plural_scale' ? vague(first) : null;
+  if (!add(reader, state, first, true))
+    return first.kind === 'plural_scale' || (first.kind === 'scale' && reader.language === 'fr') ? vague(first) : null;
   if (first.kind === 'digits' && namesNumber.has(reader.tokens[index - 1]?.folded ?? '')) state.closed = true;
   let last = first;
   let digits = first.kind === 'digits';
@@ -236,6 +237,7 @@ function addScale(reader: Reader, state: State, element: Element): boolean {
   if (value >= state.scale) return false;
   if (state.group === null) {
     if (kind === 'plural_scale') return false;
+    if (reader.language === 'fr' && state.total === 0 && value > 1000) return false;
     if (state.total > 0 && !(reader.language === 'ar' && joined) && reader.language !== 'fr') return false;
     state.group = kind === 'dual' || isConstructDual(reader, element) ? 2 : 1;
   } else if (kind === 'dual' || (joined && reader.language === 'ar')) return false;

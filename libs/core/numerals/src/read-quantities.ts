@@ -22,6 +22,8 @@ export interface Draft extends Quantity {
   readonly first: number;
   readonly next: number;
   readonly scale: number;
+  /** What one written unit is worth in `unit`. */
+  readonly factor: number;
   readonly lone: boolean;
   readonly padded: boolean;
   /** The number is the ending of its noun. */
@@ -272,6 +274,7 @@ function draftOf(reader: Reader, parts: Parts): Draft {
     first: signed?.first ?? index,
     next,
     scale: number.scale,
+    factor: unitFactor,
     lone: number.lone,
     padded: number.padded,
   };

@@ -68,16 +68,5 @@ function shareOf(reader: Reader, draft: Draft, next: Draft, joint: string): Part
   const scale = ranged && draft.scale === 1 && next.scale > 1 && draft.value < 1000 ? next.scale : 1;
   if (next.unit === '1') return { value: draft.value * scale };
   if (next.digits !== draft.digits && !ranged && next.unit === '1') return {};
-  const factor = factorOf(reader, next);
-  return { value: draft.value * scale * factor, unit: next.unit };
-}
-
-/** How much one written unit of a quantity is in the kept unit. */
-function factorOf({ tokens, text }: Reader, draft: Draft): number {
-  if (draft.unit !== 'kg') return 1;
-  const words = tokens.slice(draft.first, draft.next).map((token) => text.slice(token.start, token.end));
-  const last = words.at(-1) ?? '';
-  if (/طن|أطنان|اطنان|tonne|ton/iu.test(last)) return 1000;
-  if (/قنطار|قناطير|quinta/iu.test(last)) return 100;
-  return /^(غ|جرام|غرام|g|gram)/iu.test(last) ? 0.001 : 1;
+  return { value: draft.value * scale * next.factor, unit: next.unit, factor: next.factor };
 }
