@@ -1,4 +1,4 @@
-import type { Type } from '@nestjs/common';
+import type { Abstract } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { deliveryOptionsOf, EventLog, eventLogSettings, EventLogStrategy } from '#infra/event-log';
 import { PipelineMetrics, ServiceLogger } from '#infra/observability';
@@ -9,9 +9,6 @@ export interface MarsadHostOptions extends MarsadOptions {
   /** Called when the event log cannot be read any more. The process should stop. */
   readonly onFatal: (error: unknown) => void;
 }
-
-/** Any class, abstract or not: Nest's key to what it has made. */
-type Token<Value> = Type<Value> | (abstract new (...args: never[]) => Value);
 
 /** A process of Marsad, made but not yet at work. */
 export class MarsadHost {
@@ -30,9 +27,8 @@ export class MarsadHost {
   }
 
   /** What the process has made of a port or a service. */
-  get<Value>(token: Token<Value>): Value {
-    // Nest looks tokens up by identity and does not mind whether the class is abstract; its type does.
-    return this.app.get(token as Type<Value>, { strict: false });
+  get<Value>(token: Abstract<Value>): Value {
+    return this.app.get(token, { strict: false });
   }
 
   /**
