@@ -27,7 +27,7 @@ function continuesList({ tokens, text }: Manuscript, last: Candidate, candidate:
   const joined =
     text.slice(tokens[candidate.draft.first]?.start ?? 0, candidate.draft.start).startsWith('و') ||
     ['و', 'et', 'and'].includes(between.at(-1)?.folded ?? '');
-  return joined && !between.some((token) => isWord(token, wordSet('كما تم اضافه')));
+  return joined && !between.some((token) => isWord(token, wordSet('كما اضافه')));
 }
 
 const fromWords = new Set(['من', 'de', 'from']);

@@ -2,6 +2,7 @@ import {
   findIndicator,
   findInstitutions,
   findPlaces,
+  places,
   institutions,
   type FoundIndicator,
   type FoundPlace,
@@ -33,6 +34,12 @@ const placeTokensMax = 14;
 const leadTokensMax = 6;
 const itemWordsMax = 6;
 
+/** بنية جديدة is new, not in الجديدة: a name with the article is not that name without it. */
+function lacksArticle({ code, exact }: FoundPlace): boolean {
+  const name = places.get(code)?.names.ar ?? '';
+  return /^[\u0600-\u06ff]/u.test(exact) && name.startsWith('ال') && !/^(?:ال|لل)/u.test(exact) && !name.includes(' ');
+}
+
 /** Names figures by their words; reads the names of places and institutions once for the whole text. */
 export class Namer {
   private readonly places: readonly FoundPlace[];
@@ -40,18 +47,23 @@ export class Namer {
 
   constructor(private readonly manuscript: Manuscript) {
     this.bodies = findInstitutions(manuscript.text, manuscript.country);
-    this.places = findPlaces(manuscript.text).filter(({ code }) => code !== manuscript.country);
+    this.places = findPlaces(manuscript.text).filter(
+      (found) => found.code !== manuscript.country && !lacksArticle(found),
+    );
   }
 
-  /** @param whole the naming of the figure that this one is a part of, or of the one whose noun it carries */
-  name(candidate: Candidate, whole: Naming | null, unit: string): Naming {
+  /**
+   * @param last the naming of the figure before it in its sentence
+   * @param whole the naming of the figure that this one is a part of, or of the one whose noun it carries
+   */
+  name(candidate: Candidate, whole: Naming | null, last: Naming | null, unit: string): Naming {
     const { noun } = candidate;
     const item = noun === null ? (this.governing(candidate) ?? whole?.item ?? null) : this.slice(noun.first, noun.next);
     const place = this.placeOf(candidate);
     const body = this.bodyOf(candidate);
     return {
       item,
-      indicator: this.indicatorOf(candidate, item, whole, unit),
+      indicator: this.indicatorOf(candidate, item, whole, unit, last),
       place: place?.exact ?? null,
       placeCode: place?.code ?? null,
       area: place === null || this.isVenue(place) ? this.manuscript.country : place.area,
@@ -82,6 +94,7 @@ export class Namer {
     item: string | null,
     whole: Naming | null,
     unit: string,
+    last: Naming | null,
   ): FoundIndicator | null {
     const clause = this.clauseOf(candidate);
     const own = item === null ? null : findIndicator({ item, context: clause, unit });
@@ -93,7 +106,7 @@ export class Namer {
     if (own !== null) return own;
     const sentence = this.sentenceOf(candidate);
     return (
-      findIndicator({ item: item ?? clause, context: `${whole?.item ?? ''} ${clause}`, unit }) ??
+      findIndicator({ item: item ?? clause, context: `${(whole ?? last)?.item ?? ''} ${clause}`, unit }) ??
       (item === null ? null : findIndicator({ item, context: sentence, unit }))
     );
   }

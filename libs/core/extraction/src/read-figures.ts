@@ -68,7 +68,8 @@ export function readFigures(input: ReadableText): Reading {
     const { partOf = null, comparedTo = null, earlier = false } = links[index] ?? {};
     const judged = judgeKind(manuscript, candidate);
     const carried = partOf ?? (candidate.noun === null || earlier ? index - 1 : null);
-    const naming = namer.name(candidate, carried === null ? null : (namings[carried] ?? null), judged.unit);
+    const last = candidates[index - 1]?.sentence === candidate.sentence ? (namings[index - 1] ?? null) : null;
+    const naming = namer.name(candidate, carried === null ? null : (namings[carried] ?? null), last, judged.unit);
     namings.push(naming);
     const { period, basis } = periods.resolve(candidate, earlier);
     const { indicator, ...names } = naming;

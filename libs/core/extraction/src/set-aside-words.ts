@@ -23,7 +23,7 @@ export const before: readonly ReasonRule[] = [
   rule('score', 2, 'note نال', true),
   rule('law', 3, 'القانون الفصل الماده المرسوم للقانون loi article law section act decret', true),
   rule('law', 2, 'محدد limit no', true),
-  rule('district', 1, 'الدائره الامنيه arrondissement', true),
+  rule('district', 1, 'الدائره arrondissement', true),
   rule('edition', 1, 'المؤتمر الدوره الجوله العدد النسخه edition', true),
   rule('rank', 1, 'المرتبه الرتبه المركز الصف الدرجه rang rank', true),
   rule('road', 2, 'الطريق الوطنيه الكيلومتر route', true),

@@ -73,10 +73,14 @@ function reasonOf(manuscript: Manuscript, draft: Draft): string | null {
   return wordReason(manuscript, draft);
 }
 
+/** Hotlines, districts, editions and ranks have few digits. */
+const nameValueMax = 9_999;
+
 function wordReason(manuscript: Manuscript, draft: Draft): string | null {
   const { tokens } = manuscript;
   const counted = draft.unit !== '1' || hasCountedNoun(manuscript, draft);
   for (const { reason, words, reach, bare } of before) {
+    if (draft.value > nameValueMax && reason !== 'law' && reason !== 'price') continue;
     const named = near(manuscript, draft, namesReach(manuscript, draft), words);
     if (named || (!((bare ?? false) && counted) && near(manuscript, draft, reach + 1, words))) return reason;
   }
@@ -127,6 +131,9 @@ function shapeReason({ tokens }: Manuscript, draft: Draft): string | null {
   return draft.digits && hotlines.has(draft.value) && ['calls', 'call'].includes(next) ? 'phone' : null;
 }
 
+/** برسم سنة 2024 is « as of », not a fee. */
+const asOf = 'برسم';
+
 /** Whether one of the words stands at most so many tokens before a number, with no other number or stop between. */
 export function near(
   { tokens, sentenceOf }: Manuscript,
@@ -137,7 +144,7 @@ export function near(
   for (let back = 1; back <= reach; back += 1) {
     const token = tokens[draft.first - back];
     if (token === undefined || sentenceOf[draft.first - back] !== sentenceOf[draft.first]) return false;
-    if (isWord(token, words)) return true;
+    if (token.folded !== asOf && isWord(token, words)) return true;
     if (token.kind === 'sign' && /[،,;:؛()]/u.test(token.folded)) return false;
   }
   return false;
