@@ -14,10 +14,10 @@ const changeNouns = wordSet(
 const levelPrepositions = new Set(['الي', 'في', 'to', 'a', 'حدود']);
 const rateNouns = wordSet('معدل معدلات نسبه نسب taux rate occupancy حصه share');
 const namedRates = wordSet('معدل زجر الزجر اكتظاظ الاكتظاظ تنفيذ taux rate occupancy نجح');
+const goalWords = wordSet('تهدف تخطط تتوقع vise wants plans aims');
 const targetWords = wordSet(
-  'يرتقب تخطط تعتزم افق تهدف يهدف تراهن سيعبا objectif vise prevoit plans aims wants target promised hopes programme برنامج',
+  'يرتقب تخطط تعتزم افق تهدف يهدف تراهن سيعبا objectif vise prevoit plans aims wants target promised  hopes خصص programme_',
 );
-const averageWords = wordSet('معدل بمعدل كلفه يوميه بكلفه متوسط moyenne average');
 
 /** What a value says and, for a change, which way it goes. */
 export interface Judged {
@@ -34,17 +34,16 @@ interface Cue {
 
 /** Tells levels, changes, shares, rates and goals apart by the words of the figure's clause. */
 export function judgeKind(manuscript: Manuscript, candidate: Candidate): Judged {
-  const { draft } = candidate;
   const judged = judgeValue(manuscript, candidate);
-  if (
-    judged.kind !== 'change' &&
-    judged.kind !== 'change_percent' &&
-    judged.kind !== 'rate' &&
-    inSentence(manuscript, candidate, targetWords)
-  )
-    return { ...judged, kind: 'target' };
-  return { ...judged, unit: judged.unit === '' ? draft.unit : judged.unit };
+  const change = judged.kind === 'change' || judged.kind === 'change_percent' || judged.kind === 'rate';
+  if (inSentence(manuscript, candidate, change ? goalWords : targetWords)) return { ...judged, kind: 'target' };
+  if (judged.kind === 'level' && !judged.unit.includes('/') && inClause(manuscript, candidate, dailyWords))
+    return { ...judged, kind: 'rate', unit: judged.unit === '1' ? '/d' : `${judged.unit}/d` };
+  return judged;
 }
+
+const dailyWords = wordSet('يوميا يوميه daily quotidien quotidienne');
+const perWords = wordSet('لكل per par');
 
 function judgeValue(manuscript: Manuscript, candidate: Candidate): Judged {
   const { draft } = candidate;
@@ -57,6 +56,7 @@ function judgeValue(manuscript: Manuscript, candidate: Candidate): Judged {
   if (draft.unit === '%') return { ...base, ...judgePercent(manuscript, candidate, cue, signed) };
   if (draft.sign !== 0) return { ...base, kind: 'change', value: signed(draft.value) };
   if (cue?.noun === true && cue.distance <= 4) return { ...base, kind: 'change', value: signed(draft.value) };
+  if (behind(manuscript, candidate, perWords)) return { ...base, kind: 'rate' };
   if (behind(manuscript, candidate, wordSet('fewer moins supplementaires')))
     return {
       ...base,
@@ -75,10 +75,10 @@ function judgePercent(
   const { draft } = candidate;
   if (draft.form === 'fraction' && cue?.noun !== true) return { kind: 'share', value: draft.value };
   if (draft.sign !== 0) return { kind: 'change_percent', value: signed(draft.value) };
-  if (behind(manuscript, candidate, wordSet('more fewer less moins')))
+  if (behind(manuscript, candidate, wordSet('more fewer less moins below above')))
     return {
       kind: 'change_percent',
-      value: behind(manuscript, candidate, wordSet('fewer less moins')) ? -draft.value : draft.value,
+      value: behind(manuscript, candidate, wordSet('fewer less moins below')) ? -draft.value : draft.value,
     };
   const to = levelPrepositions.has(previousWord(manuscript, candidate));
   if (cue !== null && (!to || cue.noun)) return { kind: 'change_percent', value: signed(draft.value) };
@@ -91,9 +91,11 @@ const previousWord = ({ tokens }: Manuscript, { draft }: Candidate): string => t
 
 /** The nearest word of change before the number, after the figure before it; a stop parts clauses. */
 function changeCue({ tokens }: Manuscript, { draft, from }: Candidate): Cue | null {
+  const boundStart = draft.bound?.start ?? draft.start;
   for (let index = draft.first - 1; index >= from; index -= 1) {
     const token = tokens[index];
     if (token === undefined) break;
+    if (token.start >= boundStart || (token.folded === 'up' && tokens[index - 1]?.folded === 'make')) continue;
     const noun = isWord(token, changeNouns);
     if (isWord(token, down)) return { sign: -1, noun, distance: draft.first - index };
     if (isWord(token, up)) return { sign: 1, noun, distance: draft.first - index };
@@ -120,7 +122,3 @@ function inSentence(manuscript: Manuscript, { draft, sentence }: Candidate, word
   }
   return false;
 }
-
-/** Words that make a plain amount an average. */
-export const isAverage = (manuscript: Manuscript, candidate: Candidate): boolean =>
-  inClause(manuscript, candidate, averageWords);

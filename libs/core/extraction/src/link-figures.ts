@@ -10,7 +10,7 @@ export interface Links {
 }
 
 const parts = wordSet('منها منهم منهن بينها بينهم بينهن ضمنها ضمنهم ضمنهن dont lesquels lesquelles including');
-const against = wordSet('مقابل عوض contre against versus');
+const against = wordSet('مقابل عوض مقارنه قياسا contre against versus compared rapport');
 const reach = 5;
 
 function before({ tokens }: Manuscript, { draft, from }: Candidate, words: ReadonlySet<string>): boolean {
@@ -29,6 +29,22 @@ function continuesList({ tokens, text }: Manuscript, last: Candidate, candidate:
     ['و', 'et', 'and'].includes(between.at(-1)?.folded ?? '');
   return joined && !between.some((token) => isWord(token, wordSet('كما اضافه')));
 }
+
+const was = wordSet('كان كانت تكن');
+const afterWords = wordSet('بعد بعدما');
+
+/** بعد أن كان 97.204, (-0,3 %, après 220 060), بفارق 33 عن 301: what it was before. */
+function isAfter({ tokens }: Manuscript, { draft, from, sentence }: Candidate, last: Candidate): boolean {
+  if (last.sentence !== sentence) return false;
+  const previous = tokens[draft.first - 1];
+  if (['après', 'apres'].includes(previous?.folded ?? '')) return true;
+  if (previous?.folded === 'عن' && draft.qualifier === 'exact' && ['%', 'pp', '1', 'kg'].includes(last.draft.unit))
+    return isWord(tokens[last.draft.first - 1], changes) || isWord(tokens[last.draft.first - 2], changes);
+  const clause = tokens.slice(Math.max(from, draft.first - 6), draft.first);
+  if (isWord(previous, wordSet('بعد'))) return true;
+  return clause.some((token) => isWord(token, afterWords)) && clause.some((token) => isWord(token, was));
+}
+const changes = wordSet('زياده ارتفاع انخفاض تراجع فارق قدرها بلغ نسبته تتجاوز ناقص');
 
 const fromWords = new Set(['من', 'de', 'from']);
 const toWords = new Set(['الي', 'a', 'to']);
@@ -69,8 +85,12 @@ export function linkFigures(manuscript: Manuscript, candidates: readonly Candida
       last !== undefined && lastLinks?.partOf != null && sameSentence && continuesList(manuscript, last, candidate);
     const next = candidates[index + 1];
     const from = next !== undefined && isFromTo(manuscript, candidate, next);
+    const after = last !== undefined && isAfter(manuscript, candidate, last);
     const earlier =
-      (before(manuscript, candidate, against) && last !== undefined) || isUpFrom(manuscript, candidate, last) || from;
+      after ||
+      (before(manuscript, candidate, against) && last !== undefined) ||
+      isUpFrom(manuscript, candidate, last) ||
+      from;
     const partOf = (part || listed) && !earlier ? (lastLinks?.partOf ?? (sameSentence ? whole : null) ?? whole) : null;
     links.push({
       partOf: partOf === index ? null : partOf,

@@ -1,6 +1,6 @@
 import type { Quote } from '#core/contracts';
 import { type Candidate, gather } from './candidate.js';
-import { judgeKind } from './judge-kind.js';
+import { type Judged, judgeKind } from './judge-kind.js';
 import { linkFigures, type Links } from './link-figures.js';
 import { type Manuscript, prepare } from './manuscript.js';
 import { type Naming, Namer } from './name-figure.js';
@@ -47,6 +47,23 @@ function carryUnits(candidates: readonly Candidate[], links: readonly Links[]): 
   });
 }
 
+/** Members of one list say the same kind of thing, and so do the two levels of a comparison. */
+function agree(
+  judged: Judged,
+  { draft, sentence }: Candidate,
+  before: Judged | undefined,
+  last: Candidate | undefined,
+  links: Links | null,
+): Judged {
+  if (before === undefined || last?.sentence !== sentence || judged.unit !== before.unit) return judged;
+  const listed = draft.first - last.draft.next <= listGapMax && last.noun === null && draft.sign === 0;
+  if (listed && before.kind === 'change_percent' && judged.kind === 'share')
+    return { ...judged, kind: before.kind, value: before.value < 0 ? -judged.value : judged.value };
+  const paired = links?.earlier === true || links?.comparedTo != null || listed;
+  return paired && before.kind === 'rate' && judged.kind === 'share' ? { ...judged, kind: 'rate' } : judged;
+}
+const listGapMax = 2;
+
 /** How much is taken off when what was counted, or when, is not known. */
 const doubt = { noIndicator: 0.15, noPeriod: 0.1, inferred: 0.05 } as const;
 
@@ -64,14 +81,22 @@ export function readFigures(input: ReadableText): Reading {
   const periods = new PeriodResolver(manuscript, marks);
   const namer = new Namer(manuscript);
   const namings: Naming[] = [];
+  const judgements: Judged[] = [];
   const figures = candidates.map((candidate, index): ReadFigure => {
     const { partOf = null, comparedTo = null, earlier = false } = links[index] ?? {};
-    const judged = judgeKind(manuscript, candidate);
+    const judged = agree(
+      judgeKind(manuscript, candidate),
+      candidate,
+      judgements[index - 1],
+      candidates[index - 1],
+      links[index] ?? null,
+    );
+    judgements.push(judged);
     const carried = partOf ?? (candidate.noun === null || earlier ? index - 1 : null);
     const last = candidates[index - 1]?.sentence === candidate.sentence ? (namings[index - 1] ?? null) : null;
     const naming = namer.name(candidate, carried === null ? null : (namings[carried] ?? null), last, judged.unit);
     namings.push(naming);
-    const { period, basis } = periods.resolve(candidate, earlier);
+    const { period, basis } = periods.resolve(candidate, earlier, judged.kind === 'target');
     const { indicator, ...names } = naming;
     const lost =
       (indicator === null ? doubt.noIndicator : 0) +

@@ -12,9 +12,11 @@ export interface Period {
 /** A mark with its days. */
 type Dated = TimeMark & { readonly span: Span };
 
-const compareWords = wordSet('مقابل عوض مقارنه قياسا بدل contre against versus compared rapport than previous');
+const compareWords = wordSet('qu que مقابل عوض مقارنه قياسا بدل contre against versus compared rapport than previous');
 const compareReach = 6;
 const ownReach = 7;
+/** A leading mark so near behind a trailing one still opens the report. */
+const openingTokens = 40;
 const clauseStops = /[،,;؛()]/u;
 const sentenceStops = /[.؛;:]/u;
 
@@ -37,12 +39,14 @@ export class PeriodResolver {
       const better =
         known === undefined ||
         (known.first === known.last && mark.span.first !== mark.span.last && mark.reason !== 'date');
-      if (better && this.isTopic(mark)) this.topics.set(sentence, mark.span);
+      if (better && this.isTopic(mark) && !this.trails(mark)) this.topics.set(sentence, mark.span);
     }
   }
 
   /** @param earlier whether the figure is the earlier level of a comparison */
-  resolve(candidate: Candidate, earlier: boolean): Period {
+  resolve(candidate: Candidate, earlier: boolean, target = false): Period {
+    const horizon = target ? this.horizonOf(candidate) : null;
+    if (horizon !== null) return { period: periodOf(horizon), basis: 'stated' };
     const base = this.baseOf(candidate);
     const own = this.ownMark(candidate, earlier);
     if (own !== null) {
@@ -98,13 +102,27 @@ export class PeriodResolver {
       const opening = sentenceOf.indexOf(earlier + 1);
       if (tokens[opening]?.gap.includes('\n') ?? true) return null;
       const topic = this.topics.get(earlier);
-      if (topic !== undefined) return topic;
+      const aside = topic?.first === topic?.last && this.report !== null && this.report.first !== this.report.last;
+      if (topic !== undefined && !aside) return topic;
     }
     return null;
   }
 
+  /** A goal is for the time ahead that its sentence names. */
+  private horizonOf({ sentence }: Candidate): Span | null {
+    const { published } = this.manuscript;
+    const ahead = this.marks.filter(
+      (mark) => this.sentenceAt(mark.first) === sentence && (published === null || mark.span.last > published),
+    );
+    return ahead.at(-1)?.span ?? null;
+  }
+
   /** A mark right behind the figure in its clause. */
   private ownMark({ draft, to }: Candidate, earlier: boolean): Dated | null {
+    if (this.manuscript.tokens[draft.first - 1]?.folded === '(') {
+      const bracketed = this.marks.find(({ next }) => next === draft.first - 1);
+      if (bracketed !== undefined && this.compares(bracketed)) return bracketed;
+    }
     const mark = this.marks.find(({ first }) => first >= draft.next && first < Math.min(to, draft.next + ownReach));
     if (mark === undefined) return null;
     const between = this.manuscript.tokens.slice(draft.next, mark.first);
@@ -131,14 +149,15 @@ export class PeriodResolver {
 
   /** The report's period is what its first dated sentence speaks of; a stretch of days beats the day of the announcement. */
   private findReport(): Span | null {
-    const plain = this.marks.filter((mark) => this.isTopic(mark));
+    const topics = this.marks.filter((mark) => this.isTopic(mark));
+    const leading = topics.filter((mark) => !this.trails(mark));
+    const plain =
+      leading.length > 0 && (leading[0]?.first ?? 0) < (topics[0]?.first ?? 0) + openingTokens ? leading : topics;
     const [first] = plain;
     const { published } = this.manuscript;
     if (first === undefined) return published === null ? null : { first: published, last: published };
     const opening = plain.filter((mark) => this.sentenceAt(mark.first) <= this.sentenceAt(first.first) + 1);
-    const stretch =
-      opening.find(({ span, reason }) => span.first !== span.last && reason !== 'date') ??
-      opening.find(({ span }) => span.first !== span.last);
+    const stretch = opening.find(({ span }) => span.first !== span.last);
     return (stretch ?? first).span;
   }
 }

@@ -134,7 +134,8 @@ function monthDate(manuscript: Manuscript, index: number): TimeMark | null {
   if (found.month === 3 && shift === 0 && tokens[index]?.folded === 'march' && tokens[index]?.gap === '') return null;
   const past = isWord(tokens[found.next], lastPast) || isWord(tokens[found.next], current) ? 1 : 0;
   const of2 = ['من', 'de'].includes(tokens[found.next + past]?.folded ?? '') ? 1 : 0;
-  const commaDay = digits === null && named === null ? dayNumber(manuscript, found.next) : null;
+  const commaDay =
+    manuscript.language === 'en' && digits === null && named === null ? dayNumber(manuscript, found.next) : null;
   const yearAt = commaDay !== null && tokens[found.next + 1]?.folded === ',' ? found.next + 2 : found.next + past;
   const stated = plainYear(manuscript, yearAt) ?? (of2 === 1 ? plainYear(manuscript, yearAt + 1) : null);
   const next = stated === null ? found.next + past : plainYear(manuscript, yearAt) === null ? yearAt + 2 : yearAt + 1;
@@ -147,11 +148,36 @@ function monthDate(manuscript: Manuscript, index: number): TimeMark | null {
   return { first: index, next, reason: 'date', span: daySpan(date), role: 'plain' };
 }
 
+const hijriMonths = wordSet('محرم صفر رجب شعبان رمضان شوال muharram safar rajab shaban ramadan shawwal');
+/** First days of the Umm al-Qura months that the news names most. */
+const hijriMonthDays: Readonly<Record<string, readonly [string, string]>> = {
+  'رمضان 1444': ['2023-03-23', '2023-04-20'],
+  'رمضان 1445': ['2024-03-11', '2024-04-09'],
+  'رمضان 1446': ['2025-03-01', '2025-03-29'],
+  'ramadan 1444': ['2023-03-23', '2023-04-20'],
+  'shawwal 1444': ['2023-04-21', '2023-05-20'],
+  'شوال 1444': ['2023-04-21', '2023-05-20'],
+};
+
+/** [day] رجب 1445هـ: a date of the other calendar; its days are known for few months. */
+function hijriDate({ tokens }: Manuscript, index: number): TimeMark | null {
+  const day = tokens[index]?.kind === 'digits' && (tokens[index]?.folded.length ?? 9) <= 2 ? 1 : 0;
+  const month = tokens[index + day];
+  if (!isWord(month, hijriMonths)) return null;
+  const year = tokens[index + day + 1];
+  const stated = year?.kind === 'digits' && /^14\d\d$/u.test(year.folded);
+  if (day === 0 && !stated) return null;
+  const ends = stated && tokens[index + day + 2]?.folded === 'ه' ? 3 : stated ? 2 : 1;
+  const days = day === 0 ? hijriMonthDays[`${month?.folded ?? ''} ${year?.folded ?? ''}`] : undefined;
+  const span = days === undefined ? null : { first: days[0], last: days[1] };
+  return { first: index, next: index + day + ends, reason: 'date', span, role: 'plain' };
+}
+
 function yearMark(manuscript: Manuscript, index: number): TimeMark | null {
   const { tokens } = manuscript;
   const token = tokens[index];
   if (token?.kind === 'digits' && token.folded.length === 4 && tokens[index + 1]?.folded === 'ه')
-    return hijriYear(index, Number(token.folded));
+    return hijriYear(manuscript, index, Number(token.folded));
   const year = plainYear(manuscript, index);
   if (year === null) return null;
   const dash = ['-', '–', '/'].includes(tokens[index + 1]?.folded ?? '') && tokens[index + 1]?.gap === '';
@@ -176,7 +202,12 @@ const hijriYears: Readonly<Record<number, string>> = {
   1447: '2025-06-26',
 };
 
-function hijriYear(index: number, year: number): TimeMark {
+/** A feast's year says which feast, not when the figures are from. */
+const feastWords = wordSet('الاضحي الفطر');
+
+function hijriYear({ tokens }: Manuscript, index: number, year: number): TimeMark {
+  if (isWord(tokens[index - 1], feastWords))
+    return { first: index, next: index + 2, reason: 'year', span: null, role: 'plain' };
   const [first, after] = [hijriYears[year], hijriYears[year + 1]];
   const span = first === undefined || after === undefined ? null : { first, last: addDays(after, -1) };
   return { first: index, next: index + 2, reason: 'year', span, role: 'plain' };
@@ -185,6 +216,7 @@ function hijriYear(index: number, year: number): TimeMark {
 /** Phrases that name days by the publication, or a part of a year, folded. */
 const relative: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    thisMonth: 'الشهر الجاري,هذا الشهر,ce mois - ci,this month',
     year: 'السنه الجاريه,هذه السنه,العام الجاري,هذا العام,خلال السنه التي نودعها,cette annee,this year,هذا العام',
     'year-1':
       "السنه الماضيه,العام الماضي,السنه المنصرمه,العام المنقضي,العام المنصرم,السنه الفائته,l ' an dernier,l ' annee derniere,last year",
@@ -294,6 +326,8 @@ function relativeSpan(code: string, published: string): Span {
       return { first: addDays(monday, -7), last: addDays(monday, -1) };
     case 'weekend':
       return { first: addDays(monday, -2), last: addDays(monday, -1) };
+    case 'thisMonth':
+      return monthsSpan(year, Number(published.slice(5, 7)));
     case 'hours':
       return { first: addDays(published, -1), last: published };
     case 'month':
@@ -322,7 +356,7 @@ function weekdayMark({ tokens, published }: Manuscript, index: number): TimeMark
 }
 
 const sinceWords = wordSet('منذ depuis since');
-const rangeJoints = wordSet('الي و au et to and a حتي غايه حدود - – le l شهر');
+const rangeJoints = wordSet('الي نهايه و au et to and a حتي غايه حدود - – le l شهر');
 
 /** Everything in a text that says when, in order; ranges of two dates are one mark. */
 export function findTimeMarks(manuscript: Manuscript): TimeMark[] {
@@ -330,6 +364,7 @@ export function findTimeMarks(manuscript: Manuscript): TimeMark[] {
   for (let index = 0; index < manuscript.tokens.length;) {
     const mark =
       numericDate(manuscript, index) ??
+      hijriDate(manuscript, index) ??
       firstMonths(manuscript, index) ??
       relativeMark(manuscript, index) ??
       monthDate(manuscript, index) ??
@@ -371,13 +406,17 @@ function joinRanges(manuscript: Manuscript, marks: readonly TimeMark[]): TimeMar
       (gap.length > 0 || (manuscript.tokens[mark.first]?.folded.startsWith('و') ?? false)) &&
       gap.length <= rangeGapMax &&
       gap.every((token) => isWord(token, rangeJoints)) &&
-      opensRange(manuscript, before);
+      (opensRange(manuscript, before) || adjacentMonths(before, mark));
     if (range && before.span !== null && mark.span !== null) {
-      const start = before.span.first > mark.span.last ? shiftYears(before.span, -1) : before.span;
+      const stated =
+        manuscript.tokens[mark.next - 1]?.kind === 'digits' && manuscript.tokens[mark.next - 1]?.folded.length === 4;
+      const backward = before.span.first > mark.span.last;
+      const start = backward && stated ? shiftYears(before.span, -1) : before.span;
+      const end = backward && !stated ? shiftYears(mark.span, 1) : mark.span;
       joined[joined.length - 1] = {
         ...before,
         next: mark.next,
-        span: { first: start.first, last: mark.span.last },
+        span: { first: start.first, last: end.last },
         reason: before.reason === 'year' ? 'year' : 'date',
       };
     } else joined.push(openFrom(manuscript, mark));
@@ -385,13 +424,31 @@ function joinRanges(manuscript: Manuscript, marks: readonly TimeMark[]): TimeMar
   return joined;
 }
 
+/** يوليوز وغشت: two months that follow one another are one stretch. */
+function adjacentMonths(before: TimeMark, mark: TimeMark): boolean {
+  if (before.reason !== 'period' || mark.reason !== 'period' || before.span === null || mark.span === null)
+    return false;
+  return Number(mark.span.first.slice(5, 7)) - Number(before.span.last.slice(5, 7)) === 1;
+}
+
 const rangeOpeners = wordSet('بين من منذ entre du de between from depuis since الفتره');
 
 function opensRange({ tokens }: Manuscript, mark: TimeMark): boolean {
+  if (isWord(tokens[mark.first], rangeOpeners)) return true;
   return [1, 2, 3].some((back) => isWord(tokens[mark.first - back], rangeOpeners));
 }
 
+/** In the year to March 2024, the 12 months to 31 March 2024. */
+function twelveMonthsTo({ tokens }: Manuscript, mark: TimeMark): TimeMark | null {
+  const [to = '', unit = ''] = [1, 2].map((back) => tokens[mark.first - back]?.folded);
+  if (mark.span === null || !['to', 'ending', 'ended'].includes(to) || !['year', 'months'].includes(unit)) return null;
+  const first = addDays(shiftYears({ first: mark.span.last, last: mark.span.last }, -1).last, 1);
+  return { ...mark, reason: 'period', span: { first, last: mark.span.last } };
+}
+
 function openFrom(manuscript: Manuscript, mark: TimeMark): TimeMark {
+  const twelve = twelveMonthsTo(manuscript, mark);
+  if (twelve !== null) return twelve;
   const since = [1, 2, 3].some((back) => isWord(manuscript.tokens[mark.first - back], sinceWords));
   if (!since || mark.span === null || manuscript.published === null || mark.span.first > manuscript.published)
     return mark;

@@ -320,10 +320,10 @@ const signWords: Readonly<Record<string, -1 | 1>> = {
   plus: 1,
 };
 
-function signOf({ tokens }: Reader, index: number): { sign: -1 | 1; first: number } | null {
+function signOf({ tokens, language }: Reader, index: number): { sign: -1 | 1; first: number } | null {
   const token = tokens[index - 1];
   const sign = token === undefined ? undefined : signWords[token.folded];
-  if (token === undefined || sign === undefined) return null;
+  if (token === undefined || sign === undefined || (token.folded === 'plus' && language === 'en')) return null;
   const mark = token.kind === 'sign';
   const before = tokens[index - 2];
   if (mark && token.gap === '' && before !== undefined && before.folded !== '(') return null;
