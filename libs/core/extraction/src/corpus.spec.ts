@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { loadCorpus, scoreReadings } from '#testing';
+import { readFigures } from './read-figures.js';
+
+/** F1 in percent that the reading must not fall below. Raise a floor when the reading has got better. */
+const floors = {
+  ar: { found: 99, strict: 83 },
+  fr: { found: 99.5, strict: 87 },
+  en: { found: 97.5, strict: 57 },
+} as const;
+
+describe('reading the annotated texts', () => {
+  it.each(['ar', 'fr', 'en'] as const)('does not fall behind in %s', async (language) => {
+    const documents = (await loadCorpus()).filter(({ lang }) => lang === language);
+    const score = scoreReadings(
+      documents,
+      ({ text, title, lang, country, published }) =>
+        readFigures({ text, title, language: lang, country, publishedAt: published }).figures,
+    );
+    expect(score.found).toBeGreaterThanOrEqual(floors[language].found);
+    expect(score.strict).toBeGreaterThanOrEqual(floors[language].strict);
+  });
+});
