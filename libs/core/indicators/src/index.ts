@@ -6,3 +6,4 @@ export * from './indicators.js';
 export * from './institutions.js';
 export type { FoundName } from './phrase-finder.js';
 export * from './places.js';
+export * from './implied-institution.js';
