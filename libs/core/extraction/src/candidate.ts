@@ -17,7 +17,16 @@ const stops = wordSet(
     'de d du des en a au aux dans par pour sur contre dont qui que ont a ete est sont soit et ou l le la les un une entre selon au avec grace ' +
     'of in on at by for from to with and or were was are is have had has who that which against since during the a an as after before than',
 );
-const nounWordsMax = 3;
+const nounWordsMax = 5;
+
+/** من الشيرا, de cocaïne, of cocaine: what a weight or an amount is of. */
+const partitives = new Set(['من', 'de', 'd', 'of']);
+/** Words that tie a further noun to a noun: titres de séjour. */
+const complements = new Set(['de', 'd', 'du', 'of']);
+
+/** How many tokens a preposition takes: d' has its apostrophe. */
+const elided = (tokens: Manuscript['tokens'], at: number): number =>
+  tokens[at]?.folded === 'd' && tokens[at + 1]?.kind === 'sign' ? 2 : 1;
 
 /** The words behind a number that name what it counts: the noun and what agrees with it. */
 function nounAfter({ tokens, language }: Manuscript, draft: Draft, to: number): Candidate['noun'] {
@@ -25,10 +34,17 @@ function nounAfter({ tokens, language }: Manuscript, draft: Draft, to: number): 
   let first = draft.next;
   if (language === 'fr' && ['de', 'd'].includes(tokens[first]?.folded ?? '') && draft.scale > 1)
     first += tokens[first + 1]?.kind === 'sign' ? 2 : 1;
+  if (draft.unit !== '1' && partitives.has(tokens[first]?.folded ?? '')) first += elided(tokens, first);
   let next = first;
   while (next < to && next - first < nounWordsMax) {
     const token = tokens[next];
-    if (token?.kind !== 'word' || token.gap.includes('\n') || stops.has(token.folded)) break;
+    if (token?.kind !== 'word' || token.gap.includes('\n')) break;
+    const of = next > first && language !== 'ar' && complements.has(token.folded) ? elided(tokens, next) : 0;
+    if (of > 0 && tokens[next + of]?.kind === 'word' && next + of < to && !stops.has(tokens[next + of]?.folded ?? '')) {
+      next += of + 1;
+      continue;
+    }
+    if (stops.has(token.folded)) break;
     if (
       next > first &&
       language === 'ar' &&

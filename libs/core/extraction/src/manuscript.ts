@@ -11,6 +11,8 @@ export interface Manuscript {
   readonly published: string | null;
   /** For each token, the number of the sentence it stands in. */
   readonly sentenceOf: readonly number[];
+  /** For each sentence, its first token. */
+  readonly openings: readonly number[];
 }
 
 const arabicLetters = /[\u0600-\u06ff]/gu;
@@ -39,6 +41,9 @@ function publicationDay(published: string | null | undefined): string | null {
   return `${year}-${month}-${day}`;
 }
 
+/** A sentence that is longer is cut, so that looking around inside one stays bounded. */
+const sentenceTokensMax = 400;
+
 const sentenceEnds = new Set(['.', '!', '?', '؟', '…']);
 
 function endsSentence(tokens: readonly Token[], index: number): boolean {
@@ -56,15 +61,17 @@ export function prepare(input: ReadableText): Manuscript {
   const text = input.text.slice(0, textLengthMax);
   const tokens = tokensOf(text);
   const sentenceOf: number[] = [];
-  let sentence = 0;
+  const openings: number[] = [0];
   for (const index of tokens.keys()) {
-    sentenceOf.push(sentence);
-    if (endsSentence(tokens, index)) sentence += 1;
+    sentenceOf.push(openings.length - 1);
+    const long = index - (openings.at(-1) ?? 0) >= sentenceTokensMax;
+    if (long || endsSentence(tokens, index)) openings.push(index + 1);
   }
   return {
     text,
     tokens,
     sentenceOf,
+    openings,
     language: languageOf(input),
     country: input.country?.slice(0, 2).toUpperCase() ?? null,
     published: publicationDay(input.publishedAt),

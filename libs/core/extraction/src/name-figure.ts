@@ -44,12 +44,35 @@ function lacksArticle({ code, exact }: FoundPlace): boolean {
 export class Namer {
   private readonly places: readonly FoundPlace[];
   private readonly bodies: readonly Located[];
+  private readonly firstLocal: Located | null;
+  private readonly placesIn: ReadonlyMap<number, FoundPlace[]>;
+  private readonly bodiesIn: ReadonlyMap<number, Located[]>;
 
   constructor(private readonly manuscript: Manuscript) {
     this.bodies = findInstitutions(manuscript.text, manuscript.country);
     this.places = findPlaces(manuscript.text).filter(
       (found) => found.code !== manuscript.country && !lacksArticle(found),
     );
+    this.firstLocal = this.bodies.find(({ code }) => this.isLocal(code)) ?? this.bodies[0] ?? null;
+    const inBodies = this.bySentence(this.bodies);
+    this.placesIn = this.bySentence(this.places);
+    this.bodiesIn = inBodies;
+  }
+
+  /** The token that holds an offset, by halving. */
+  private tokenAt(offset: number): number {
+    const { tokens } = this.manuscript;
+    let [low, high] = [0, tokens.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  private bySentence<Found extends Located>(list: readonly Found[]): Map<number, Found[]> {
+    return Map.groupBy(list, ({ start }) => this.manuscript.sentenceOf[this.tokenAt(start)] ?? 0);
   }
 
   /**
@@ -127,34 +150,36 @@ export class Namer {
     return this.slice(from, to);
   }
 
-  private placeOf({ draft, from, to }: Candidate): FoundPlace | null {
+  private placeOf({ draft, from, to, sentence }: Candidate): FoundPlace | null {
     const { tokens } = this.manuscript;
     const last = tokens[Math.min(to, draft.next + placeTokensMax) - 1]?.end ?? draft.end;
     const stop = tokens.slice(draft.next, to).find(({ kind, folded }) => kind === 'sign' && /[،,;؛]/u.test(folded));
     const limit = Math.min(last, stop?.start ?? Infinity);
-    const behind = this.places.find(({ start, end }) => start >= draft.end && end <= limit);
+    const here = this.placesIn.get(sentence) ?? [];
+    const behind = here.find(({ start, end }) => start >= draft.end && end <= limit);
     if (behind !== undefined && !this.isOrigin(behind)) return behind;
     const leadFrom = tokens[Math.max(from, draft.first - leadTokensMax)]?.start ?? 0;
-    const lead = this.places.filter(({ start, end }) => start >= leadFrom && end <= draft.start).at(-1);
+    const lead = here.filter(({ start, end }) => start >= leadFrom && end <= draft.start).at(-1);
     return lead === undefined || this.isOrigin(lead) ? null : lead;
   }
 
   /** An issuing centre is where the work was done; the report still speaks of the whole country. */
   private isVenue({ start }: FoundPlace): boolean {
-    const index = this.manuscript.tokens.findIndex((token) => token.end > start);
+    const index = this.tokenAt(start);
     return [1, 2, 3, 4, 5, 6, 7].some((back) => isWord(this.manuscript.tokens[index - back], venues));
   }
 
   private isOrigin({ start, end }: FoundPlace): boolean {
-    return this.bodies.some((body) => start >= body.start && end <= body.end);
+    const here = this.bodiesIn.get(this.manuscript.sentenceOf[this.tokenAt(start)] ?? 0) ?? [];
+    return here.some((body) => start >= body.start && end <= body.end);
   }
 
+  /** The body named last before the figure in its sentence, else the first that the text names. */
   private bodyOf({ draft, sentence }: Candidate): Located | null {
-    const { tokens, sentenceOf } = this.manuscript;
-    const opening = tokens[sentenceOf.indexOf(sentence)]?.start ?? 0;
-    const local = this.bodies.filter(({ code }) => this.isLocal(code));
-    const near = local.filter(({ start }) => start >= opening && start < draft.start).at(-1);
-    return near ?? local[0] ?? this.bodies[0] ?? null;
+    const near = (this.bodiesIn.get(sentence) ?? []).filter(
+      ({ code, start }) => start < draft.start && this.isLocal(code),
+    );
+    return near.at(-1) ?? this.firstLocal;
   }
 
   private isLocal(code: string): boolean {

@@ -23,6 +23,8 @@ const sentenceStops = /[.؛;:]/u;
 /** Gives each figure its period: its own mark's, its sentence's, its paragraph's, or the report's. */
 export class PeriodResolver {
   private readonly marks: readonly Dated[];
+  private readonly bySentence = new Map<number, Dated[]>();
+  private readonly topical: ReadonlySet<Dated>;
   private readonly report: Span | null;
   /** What each sentence speaks of where it says so itself. */
   private readonly topics = new Map<number, Span>();
@@ -32,6 +34,13 @@ export class PeriodResolver {
     marks: readonly TimeMark[],
   ) {
     this.marks = marks.filter((mark): mark is Dated => mark.span !== null);
+    for (const mark of this.marks) {
+      const sentence = this.sentenceAt(mark.first);
+      const known = this.bySentence.get(sentence);
+      if (known === undefined) this.bySentence.set(sentence, [mark]);
+      else known.push(mark);
+    }
+    this.topical = new Set(this.marks.filter((mark) => this.mayBeTopic(mark)));
     this.report = this.findReport();
     for (const mark of this.marks) {
       const sentence = this.sentenceAt(mark.first);
@@ -61,6 +70,14 @@ export class PeriodResolver {
   private sentenceAt = (token: number): number => this.manuscript.sentenceOf[token] ?? 0;
 
   private isTopic(mark: Dated): boolean {
+    return this.topical.has(mark);
+  }
+
+  private marksIn(sentence: number): readonly Dated[] {
+    return this.bySentence.get(sentence) ?? [];
+  }
+
+  private mayBeTopic(mark: Dated): boolean {
     if (mark.role === 'same' || mark.role === 'previous' || this.compares(mark)) return false;
     const { published } = this.manuscript;
     return published === null || mark.span.first <= published;
@@ -75,12 +92,8 @@ export class PeriodResolver {
 
   /** What the figure's sentence speaks of: the last topic before it, else the sentence's, its paragraph's, the report's. */
   private baseOf({ draft, sentence }: Candidate): Span | null {
-    const before = this.marks.filter(
-      (mark) =>
-        mark.first < draft.first &&
-        this.sentenceAt(mark.first) === sentence &&
-        this.isTopic(mark) &&
-        !this.trails(mark),
+    const before = this.marksIn(sentence).filter(
+      (mark) => mark.first < draft.first && this.isTopic(mark) && !this.trails(mark),
     );
     return before.at(-1)?.span ?? this.topics.get(sentence) ?? this.paragraphTopic(sentence) ?? this.report;
   }
@@ -97,9 +110,9 @@ export class PeriodResolver {
   }
 
   private paragraphTopic(sentence: number): Span | null {
-    const { sentenceOf, tokens } = this.manuscript;
+    const { openings, tokens } = this.manuscript;
     for (let earlier = sentence - 1; earlier >= 0; earlier -= 1) {
-      const opening = sentenceOf.indexOf(earlier + 1);
+      const opening = openings[earlier + 1] ?? 0;
       if (tokens[opening]?.gap.includes('\n') ?? true) return null;
       const topic = this.topics.get(earlier);
       const aside = topic?.first === topic?.last && this.report !== null && this.report.first !== this.report.last;
@@ -111,19 +124,19 @@ export class PeriodResolver {
   /** A goal is for the time ahead that its sentence names. */
   private horizonOf({ sentence }: Candidate): Span | null {
     const { published } = this.manuscript;
-    const ahead = this.marks.filter(
-      (mark) => this.sentenceAt(mark.first) === sentence && (published === null || mark.span.last > published),
-    );
+    const ahead = this.marksIn(sentence).filter((mark) => published === null || mark.span.last > published);
     return ahead.at(-1)?.span ?? null;
   }
 
   /** A mark right behind the figure in its clause. */
-  private ownMark({ draft, to }: Candidate, earlier: boolean): Dated | null {
+  private ownMark({ draft, to, sentence }: Candidate, earlier: boolean): Dated | null {
     if (this.manuscript.tokens[draft.first - 1]?.folded === '(') {
-      const bracketed = this.marks.find(({ next }) => next === draft.first - 1);
+      const bracketed = this.marksIn(sentence).find(({ next }) => next === draft.first - 1);
       if (bracketed !== undefined && this.compares(bracketed)) return bracketed;
     }
-    const mark = this.marks.find(({ first }) => first >= draft.next && first < Math.min(to, draft.next + ownReach));
+    const mark = this.marksIn(sentence).find(
+      ({ first }) => first >= draft.next && first < Math.min(to, draft.next + ownReach),
+    );
     if (mark === undefined) return null;
     const between = this.manuscript.tokens.slice(draft.next, mark.first);
     if (between.some(({ kind, folded }) => kind === 'sign' && clauseStops.test(folded))) return null;

@@ -293,11 +293,8 @@ function stripped({ tokens }: Manuscript, index: number): { value: string; next:
   if (token === undefined) return null;
   for (const { word, particles } of unfold(token.folded)) {
     if (particles === '') continue;
-    const match = matchForward(
-      [...tokens.slice(0, index), { ...token, folded: word }, ...tokens.slice(index + 1, index + 6)].slice(index),
-      0,
-      relative,
-    );
+    const phrase = [{ ...token, folded: word }, ...tokens.slice(index + 1, index + 6)];
+    const match = matchForward(phrase, 0, relative);
     if (match !== null) return { value: match.value, next: index + match.next };
   }
   return null;
