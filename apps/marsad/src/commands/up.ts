@@ -63,9 +63,19 @@ async function up(options: UpOptions): Promise<void> {
       stop.abort();
     },
   });
-  const url = await host.start();
+  const url = await startOrClose(host);
   process.stderr.write(welcome(url, roles, options.demo ? newsroomPort : null, sites));
   await runUntilStopped(host, stop.signal);
+}
+
+/** A process that cannot start, because a port is taken, leaves nothing open. */
+async function startOrClose(host: MarsadHost): Promise<string> {
+  try {
+    return await host.start();
+  } catch (error) {
+    await host.close();
+    throw error;
+  }
 }
 
 function watchedSites(environment: NodeJS.ProcessEnv, demoPort: number | null): Site[] {
