@@ -77,8 +77,8 @@ export class ChangeStreamController implements OnModuleDestroy, BeforeApplicatio
       for await (const { event, position } of this.reader.follow(from, signal)) {
         const { change } = event.data;
         if (!wants(filter, change)) continue;
-        const sent = await stream.send({ id: position, name: change.kind, data: JSON.stringify(event) });
-        if (!sent || signal.aborted) break;
+        const sent = await stream.send({ id: position, name: change.kind, data: JSON.stringify(event) }, signal);
+        if (!sent) break;
       }
     } catch (error) {
       this.logger.error(`A reader of the change stream was dropped: ${String(error)}`);

@@ -26,14 +26,15 @@ export class EventStream {
 
   /**
    * Sends one event; resolves when the reader can take the next.
+   * @param signal aborts when the reader has gone or the service closes
    * @returns false when the reader is gone or too slow
    */
-  async send(event: { id: string; name: string; data: string }): Promise<boolean> {
-    if (this.response.destroyed) return false;
+  async send(event: { id: string; name: string; data: string }, signal: AbortSignal): Promise<boolean> {
+    if (this.response.destroyed || signal.aborted) return false;
     const written = this.response.write(`id: ${event.id}\nevent: ${event.name}\ndata: ${event.data}\n\n`);
     if (written) return true;
     try {
-      await once(this.response, 'drain', { signal: AbortSignal.timeout(drainTimeoutMs) });
+      await once(this.response, 'drain', { signal: AbortSignal.any([signal, AbortSignal.timeout(drainTimeoutMs)]) });
       return true;
     } catch {
       this.response.write('event: lagged\ndata: {}\n\n');
@@ -44,6 +45,8 @@ export class EventStream {
   /** Ends the stream. */
   end(): void {
     clearInterval(this.heartbeat);
-    this.response.end();
+    // A reader that takes nothing would hold the end back for ever.
+    if (this.response.writableNeedDrain) this.response.destroy();
+    else this.response.end();
   }
 }
