@@ -12,6 +12,9 @@ export interface PlacedChange {
 /** More than this is told partition by partition, since sorting it by time would have to hold it all. */
 const sortedChangesMax = 5_000;
 
+/** Offsets may have gaps, so the records between two places may be fewer than expected; none comes later than this. */
+const collectTimeoutMs = 5_000;
+
 /** Ids of changes that were told of late: one that was sent twice after a crash comes twice in the log. */
 const rememberedIdsMax = 5_000;
 
@@ -29,10 +32,9 @@ export class ChangeReader {
   async placeBeforeEnd(count: number): Promise<Positions> {
     const end = await this.end();
     const from = Object.fromEntries(Object.entries(end).map(([key, offset]) => [key, Math.max(0, offset - count)]));
-    const newest = (await this.collect(from, end))
-      .sort((left, right) => right.timestamp - left.timestamp)
-      .slice(0, count);
+    const newest = inOrderOfTime(await this.collect(from, end)).slice(-count);
     const starts: Record<number, number> = { ...end };
+    if (count === 0) return starts;
     for (const { partition, offset } of newest) starts[partition] = Math.min(starts[partition] ?? offset, offset);
     return starts;
   }
@@ -41,11 +43,10 @@ export class ChangeReader {
   async *follow(from: Positions, signal: AbortSignal): AsyncIterable<PlacedChange> {
     const end = await this.end();
     const partitions = Object.keys(end).length;
-    const positions: Record<number, number> = { ...from };
+    const positions: Record<number, number> = withinLog(from, end);
     const told = new Set<string>();
-    const past = countBetween(from, end) > sortedChangesMax ? [] : await this.collect(from, end);
-    past.sort((left, right) => left.timestamp - right.timestamp);
-    for (const record of past) yield* this.place(record, positions, partitions, told);
+    const past = countBetween(positions, end) > sortedChangesMax ? [] : await this.collect(positions, end);
+    for (const record of inOrderOfTime(past)) yield* this.place(record, positions, partitions, told);
     for await (const record of this.log.read(topics.changes, { ...positions }, signal)) {
       yield* this.place(record, positions, partitions, told);
     }
@@ -71,7 +72,8 @@ export class ChangeReader {
     let missing = countBetween(from, to);
     if (missing === 0) return records;
     const stop = new AbortController();
-    for await (const record of this.log.read(topics.changes, from, stop.signal)) {
+    const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(collectTimeoutMs)]);
+    for await (const record of this.log.read(topics.changes, from, signal)) {
       if (record.offset >= (to[record.partition] ?? 0)) continue;
       records.push(record);
       missing -= 1;
@@ -79,6 +81,28 @@ export class ChangeReader {
     }
     stop.abort();
     return records;
+  }
+}
+
+/** A place beyond the end belongs to a log that is no more; its reader starts anew. */
+function withinLog(from: Positions, end: Positions): Record<number, number> {
+  const entries = Object.entries(end).map(([key, last]) => [key, from[Number(key)] ?? 0, last] as const);
+  return Object.fromEntries(entries.map(([key, offset, last]) => [key, offset > last ? 0 : offset]));
+}
+
+/**
+ * Brings the records of several partitions in the order of time. Each partition keeps its own order, whatever its clock
+ * did, since a reader's place says that everything before it was read.
+ */
+function inOrderOfTime(records: readonly StoredRecord[]): StoredRecord[] {
+  const queues = [...Map.groupBy(records, ({ partition }) => partition).values()].map((queue) => [...queue].reverse());
+  const ordered: StoredRecord[] = [];
+  for (;;) {
+    const heads = queues.filter((queue) => queue.length > 0);
+    const [first] = heads.sort((left, right) => (left.at(-1)?.timestamp ?? 0) - (right.at(-1)?.timestamp ?? 0));
+    const record = first?.pop();
+    if (record === undefined) return ordered;
+    ordered.push(record);
   }
 }
 
