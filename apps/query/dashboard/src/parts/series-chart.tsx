@@ -12,7 +12,18 @@ interface Point {
   readonly title: string;
 }
 
-const chartSize = { width: 760, height: 320, marginLeft: 90, marginBottom: 40 } as const;
+const chartSize = { height: 320, marginLeft: 90, marginBottom: 40 } as const;
+
+/** Below this the chart scrolls. */
+const narrowWidth = 320;
+/** What the frame of the chart takes. */
+const paddingWidth = 34;
+
+interface ChartManner {
+  readonly width: number;
+  readonly format: (value: number) => string;
+  readonly isRightToLeft: boolean;
+}
 
 /** A chart of the current facts that have a period: a bar each, and a whisker over all values where reports differ. */
 export function SeriesChart({ series }: { series: SeriesAnswer }) {
@@ -28,7 +39,9 @@ export function SeriesChart({ series }: { series: SeriesAnswer }) {
     });
     const current = series.facts.filter(({ state, period }) => state.status === 'current' && period !== null);
     if (current.length === 0) return;
-    const chart = draw(current.map(point), (value) => formatNumber(value, language), language === 'ar');
+    const width = holder.current?.clientWidth ?? narrowWidth;
+    const format = (value: number) => formatNumber(value, language);
+    const chart = draw(current.map(point), { width, format, isRightToLeft: language === 'ar' });
     holder.current?.replaceChildren(chart);
     return () => {
       chart.remove();
@@ -38,10 +51,11 @@ export function SeriesChart({ series }: { series: SeriesAnswer }) {
 }
 
 /** Time runs in the direction of reading, so in Arabic the newest period stands at the left. */
-function draw(points: readonly Point[], format: (value: number) => string, isRightToLeft: boolean): Element {
+function draw(points: readonly Point[], { width, format, isRightToLeft }: ChartManner): Element {
   const differing = points.filter(({ low, high }) => low !== high);
   return Plot.plot({
     ...chartSize,
+    width: Math.max(width - paddingWidth, narrowWidth),
     style: { fontFamily: 'inherit', fontSize: '13px', background: 'transparent', overflow: 'visible' },
     x: { type: 'band', label: null, padding: 0.5, reverse: isRightToLeft, domain: points.map(({ period }) => period) },
     y: { label: null, grid: true, tickFormat: format, nice: true, zero: true },
