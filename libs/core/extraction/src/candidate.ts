@@ -1,4 +1,4 @@
-import type { Draft } from '#core/numerals';
+import { type Draft, tokenAt, wordAt } from '#core/numerals';
 import { type Manuscript, wordSet } from './manuscript.js';
 
 /** A number that may be a figure, with the tokens around it that speak of it. */
@@ -26,21 +26,26 @@ const complements = new Set(['de', 'd', 'du', 'of']);
 
 /** How many tokens a preposition takes: d' has its apostrophe. */
 const elided = (tokens: Manuscript['tokens'], at: number): number =>
-  tokens[at]?.folded === 'd' && tokens[at + 1]?.kind === 'sign' ? 2 : 1;
+  wordAt(tokens, at) === 'd' && tokenAt(tokens, at + 1).kind === 'sign' ? 2 : 1;
 
 /** The words behind a number that name what it counts: the noun and what agrees with it. */
 function nounAfter({ tokens, language }: Manuscript, draft: Draft, to: number): Candidate['noun'] {
   if (draft.dual === true) return { first: draft.first, next: draft.first + 1 };
   let first = draft.next;
-  if (language === 'fr' && ['de', 'd'].includes(tokens[first]?.folded ?? '') && draft.scale > 1)
-    first += tokens[first + 1]?.kind === 'sign' ? 2 : 1;
-  if (draft.unit !== '1' && partitives.has(tokens[first]?.folded ?? '')) first += elided(tokens, first);
+  if (language === 'fr' && ['de', 'd'].includes(wordAt(tokens, first)) && draft.scale > 1)
+    first += tokenAt(tokens, first + 1).kind === 'sign' ? 2 : 1;
+  if (draft.unit !== '1' && partitives.has(wordAt(tokens, first))) first += elided(tokens, first);
   let next = first;
   while (next < to && next - first < nounWordsMax) {
     const token = tokens[next];
     if (token?.kind !== 'word' || token.gap.includes('\n')) break;
     const of = next > first && language !== 'ar' && complements.has(token.folded) ? elided(tokens, next) : 0;
-    if (of > 0 && tokens[next + of]?.kind === 'word' && next + of < to && !stops.has(tokens[next + of]?.folded ?? '')) {
+    if (
+      of > 0 &&
+      tokenAt(tokens, next + of).kind === 'word' &&
+      next + of < to &&
+      !stops.has(wordAt(tokens, next + of))
+    ) {
       next += of + 1;
       continue;
     }

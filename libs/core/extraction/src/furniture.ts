@@ -1,3 +1,4 @@
+import { tokenAt } from '#core/numerals';
 import { type Manuscript } from './manuscript.js';
 import { furniture } from './set-aside-words.js';
 
@@ -10,7 +11,7 @@ export function findFurniture({ tokens }: Manuscript): boolean[] {
   let rest = false;
   for (let start = 0; start < tokens.length;) {
     let end = start + 1;
-    while (end < tokens.length && !(tokens[end]?.gap.includes('\n') ?? true)) end += 1;
+    while (end < tokens.length && !(tokenAt(tokens, end).gap.includes('\n') ?? true)) end += 1;
     const opening = tokens
       .slice(start, Math.min(end, start + lineWordsMax))
       .filter(({ kind }) => kind === 'word')

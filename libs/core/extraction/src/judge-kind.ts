@@ -1,3 +1,4 @@
+import { tokenAt, wordAt } from '#core/numerals';
 import type { FigureKind } from '#core/contracts';
 import type { Candidate } from './candidate.js';
 import { isWord, type Manuscript, wordSet } from './manuscript.js';
@@ -87,7 +88,7 @@ function judgePercent(
   return { kind: 'share', value: draft.value };
 }
 
-const previousWord = ({ tokens }: Manuscript, { draft }: Candidate): string => tokens[draft.first - 1]?.folded ?? '';
+const previousWord = ({ tokens }: Manuscript, { draft }: Candidate): string => wordAt(tokens, draft.first - 1);
 
 /** The nearest word of change before the number, after the figure before it; a stop parts clauses. */
 function changeCue({ tokens }: Manuscript, { draft, from }: Candidate): Cue | null {
@@ -95,7 +96,7 @@ function changeCue({ tokens }: Manuscript, { draft, from }: Candidate): Cue | nu
   for (let index = draft.first - 1; index >= from; index -= 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (token.start >= boundStart || (token.folded === 'up' && tokens[index - 1]?.folded === 'make')) continue;
+    if (token.start >= boundStart || (token.folded === 'up' && wordAt(tokens, index - 1) === 'make')) continue;
     const noun = isWord(token, changeNouns);
     if (isWord(token, down)) return { sign: -1, noun, distance: draft.first - index };
     if (isWord(token, up)) return { sign: 1, noun, distance: draft.first - index };
@@ -106,7 +107,7 @@ function changeCue({ tokens }: Manuscript, { draft, from }: Candidate): Cue | nu
 
 function behind({ tokens }: Manuscript, { draft, to }: Candidate, words: ReadonlySet<string>): boolean {
   for (let index = draft.next; index < Math.min(to, draft.next + 3); index += 1) {
-    if (tokens[index]?.kind === 'sign') return false;
+    if (tokenAt(tokens, index).kind === 'sign') return false;
     if (isWord(tokens[index], words)) return true;
   }
   return false;

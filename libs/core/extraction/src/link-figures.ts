@@ -1,3 +1,4 @@
+import { wordAt } from '#core/numerals';
 import type { Candidate } from './candidate.js';
 import { isWord, type Manuscript, wordSet } from './manuscript.js';
 
@@ -56,7 +57,7 @@ const moveReach = 12;
 /** ارتفع من 400 إلى 454: the first number is the earlier level. A range without a verb of change is none. */
 function isFromTo({ tokens }: Manuscript, { draft, from, sentence }: Candidate, next: Candidate): boolean {
   if (next.sentence !== sentence || next.draft.unit !== draft.unit) return false;
-  if (!fromWords.has(tokens[draft.first - 1]?.folded ?? '') || !toWords.has(tokens[next.draft.first - 1]?.folded ?? ''))
+  if (!fromWords.has(wordAt(tokens, draft.first - 1)) || !toWords.has(wordAt(tokens, next.draft.first - 1)))
     return false;
   return tokens.slice(Math.max(from, draft.first - moveReach), draft.first).some((token) => isWord(token, moves));
 }
@@ -67,8 +68,8 @@ function isUpFrom(
   { draft, sentence }: Candidate,
   last: Candidate | undefined,
 ): boolean {
-  if (language !== 'en' || last?.sentence !== sentence || tokens[draft.first - 1]?.folded !== 'from') return false;
-  return ['up', 'down'].includes(tokens[draft.first - 2]?.folded ?? '') || draft.first - last.draft.next <= 3;
+  if (language !== 'en' || last?.sentence !== sentence || wordAt(tokens, draft.first - 1) !== 'from') return false;
+  return ['up', 'down'].includes(wordAt(tokens, draft.first - 2)) || draft.first - last.draft.next <= 3;
 }
 
 /** Links the figures of a text by the words between them. */
@@ -82,7 +83,10 @@ export function linkFigures(manuscript: Manuscript, candidates: readonly Candida
     const sameSentence = last?.sentence === candidate.sentence;
     const part = before(manuscript, candidate, parts) || behind(manuscript, candidate, wordSet('منها منهم منهن of'));
     const listed =
-      last !== undefined && lastLinks?.partOf != null && sameSentence && continuesList(manuscript, last, candidate);
+      last !== undefined &&
+      (lastLinks?.partOf ?? null) !== null &&
+      sameSentence &&
+      continuesList(manuscript, last, candidate);
     const next = candidates[index + 1];
     const from = next !== undefined && isFromTo(manuscript, candidate, next);
     const after = last !== undefined && isAfter(manuscript, candidate, last);

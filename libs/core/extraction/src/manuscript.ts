@@ -1,4 +1,4 @@
-import { tokensOf, textLengthMax, unfold, type Token } from '#core/numerals';
+import { textLengthMax, type Token, tokensOf, unfold, wordAt } from '#core/numerals';
 import type { ReadableText } from './reading.js';
 
 /** A text made ready: its tokens, its sentences, and what is known around it. */
@@ -52,8 +52,8 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (token === undefined || next === undefined) return true;
   if (next.gap.includes('\n')) return true;
   if (!sentenceEnds.has(token.folded)) return false;
-  if (['no', 'n', 'art'].includes(tokens[index - 1]?.folded ?? '')) return false;
-  return next.gap !== '' || (next.kind === 'word' && (tokens[index - 1]?.folded.length ?? 0) > 2);
+  if (['no', 'n', 'art'].includes(wordAt(tokens, index - 1))) return false;
+  return next.gap !== '' || (next.kind === 'word' && (wordAt(tokens, index - 1).length ?? 0) > 2);
 }
 
 /** Cuts a text into tokens and sentences. */

@@ -1,3 +1,4 @@
+import { tokenAt, wordAt } from '#core/numerals';
 import {
   findIndicator,
   findInstitutions,
@@ -60,7 +61,7 @@ export class Namer {
   }
 
   /** The token that holds an offset, by halving. */
-  private tokenAt(offset: number): number {
+  private indexAt(offset: number): number {
     const { tokens } = this.manuscript;
     let [low, high] = [0, tokens.length];
     while (low < high) {
@@ -72,7 +73,7 @@ export class Namer {
   }
 
   private bySentence<Found extends Located>(list: readonly Found[]): Map<number, Found[]> {
-    return Map.groupBy(list, ({ start }) => this.manuscript.sentenceOf[this.tokenAt(start)] ?? 0);
+    return Map.groupBy(list, ({ start }) => this.manuscript.sentenceOf[this.indexAt(start)] ?? 0);
   }
 
   /**
@@ -106,7 +107,7 @@ export class Namer {
     for (let index = draft.first - 1; index >= from; index -= 1) {
       if (!isWord(tokens[index], population)) continue;
       let next = index + 1;
-      while (next < draft.first && next - index <= itemWordsMax && tokens[next]?.kind === 'word') next += 1;
+      while (next < draft.first && next - index <= itemWordsMax && tokenAt(tokens, next).kind === 'word') next += 1;
       return next > index + 1 ? this.slice(index + 1, next) : null;
     }
     return null;
@@ -138,7 +139,7 @@ export class Namer {
   private clauseOf({ draft, from, to }: Candidate): string {
     const { tokens } = this.manuscript;
     const stop = (index: number): boolean =>
-      tokens[index]?.kind === 'sign' && /[،,;؛:()]/u.test(tokens[index]?.folded ?? '');
+      tokenAt(tokens, index).kind === 'sign' && /[،,;؛:()]/u.test(wordAt(tokens, index));
     let first = draft.first;
     while (first > from && !stop(first - 1)) first -= 1;
     let next = draft.next;
@@ -165,12 +166,12 @@ export class Namer {
 
   /** An issuing centre is where the work was done; the report still speaks of the whole country. */
   private isVenue({ start }: FoundPlace): boolean {
-    const index = this.tokenAt(start);
+    const index = this.indexAt(start);
     return [1, 2, 3, 4, 5, 6, 7].some((back) => isWord(this.manuscript.tokens[index - back], venues));
   }
 
   private isOrigin({ start, end }: FoundPlace): boolean {
-    const here = this.bodiesIn.get(this.manuscript.sentenceOf[this.tokenAt(start)] ?? 0) ?? [];
+    const here = this.bodiesIn.get(this.manuscript.sentenceOf[this.indexAt(start)] ?? 0) ?? [];
     return here.some((body) => start >= body.start && end <= body.end);
   }
 

@@ -1,3 +1,4 @@
+import { wordAt } from '#core/numerals';
 import { type Manuscript } from './manuscript.js';
 import { type SetAside } from './reading.js';
 
@@ -16,8 +17,8 @@ export function findOrdinals({ tokens, text, language }: Manuscript): (SetAside 
   const found: (SetAside & { first: number; next: number })[] = [];
   for (const [index, token] of tokens.entries()) {
     if (!ordinals.has(token.folded)) continue;
-    const last = tens.has(tokens[index + 1]?.folded ?? '') ? index + 1 : index;
-    const before = tokens[index - 1]?.folded ?? '';
+    const last = tens.has(wordAt(tokens, index + 1)) ? index + 1 : index;
+    const before = wordAt(tokens, index - 1);
     const reason = editions.has(before) ? 'edition' : ranks.has(before) ? 'rank' : 'ordinal';
     const end = tokens[last]?.end ?? token.end;
     found.push({ exact: text.slice(token.start, end), start: token.start, end, reason, first: index, next: last + 1 });

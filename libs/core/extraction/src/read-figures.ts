@@ -59,7 +59,7 @@ function agree(
   const listed = draft.first - last.draft.next <= listGapMax && last.noun === null && draft.sign === 0;
   if (listed && before.kind === 'change_percent' && judged.kind === 'share')
     return { ...judged, kind: before.kind, value: before.value < 0 ? -judged.value : judged.value };
-  const paired = links?.earlier === true || links?.comparedTo != null || listed;
+  const paired = links?.earlier === true || (links?.comparedTo ?? null) !== null || listed;
   return paired && before.kind === 'rate' && judged.kind === 'share' ? { ...judged, kind: 'rate' } : judged;
 }
 const listGapMax = 2;

@@ -1,7 +1,8 @@
+import { tokenAt, wordAt } from '#core/numerals';
 import { periodOf, shiftYears, type Span } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import { isWord, type Manuscript, wordSet } from './manuscript.js';
-import type { TimeMark } from './time-marks.js';
+import type { TimeMark } from './time-mark.js';
 
 /** The days a figure speaks of, and whether its own clause says so. */
 export interface Period {
@@ -113,7 +114,7 @@ export class PeriodResolver {
     const { openings, tokens } = this.manuscript;
     for (let earlier = sentence - 1; earlier >= 0; earlier -= 1) {
       const opening = openings[earlier + 1] ?? 0;
-      if (tokens[opening]?.gap.includes('\n') ?? true) return null;
+      if (tokenAt(tokens, opening).gap.includes('\n') ?? true) return null;
       const topic = this.topics.get(earlier);
       const aside = topic?.first === topic?.last && this.report !== null && this.report.first !== this.report.last;
       if (topic !== undefined && !aside) return topic;
@@ -130,7 +131,7 @@ export class PeriodResolver {
 
   /** A mark right behind the figure in its clause. */
   private ownMark({ draft, to, sentence }: Candidate, earlier: boolean): Dated | null {
-    if (this.manuscript.tokens[draft.first - 1]?.folded === '(') {
+    if (wordAt(this.manuscript.tokens, draft.first - 1) === '(') {
       const bracketed = this.marksIn(sentence).find(({ next }) => next === draft.first - 1);
       if (bracketed !== undefined && this.compares(bracketed)) return bracketed;
     }

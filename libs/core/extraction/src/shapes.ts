@@ -1,3 +1,4 @@
+import { tokenAt, wordAt } from '#core/numerals';
 import type { Manuscript } from './manuscript.js';
 
 /** A run of tokens whose shape alone says that it is no quantity. */
@@ -13,7 +14,7 @@ const phoneMarks = new Set(['.', '-', ' ']);
 
 /** +212 522 00 11 22, 0522.33.44.55, 05 37 57 21 47. */
 function phone({ tokens }: Manuscript, index: number): Shape | null {
-  const plus = tokens[index]?.folded === '+' ? 1 : 0;
+  const plus = wordAt(tokens, index) === '+' ? 1 : 0;
   const first = tokens[index + plus];
   if (first?.kind !== 'digits' || (plus === 0 && !first.folded.startsWith('0'))) return null;
   let digits = first.folded.length;
@@ -31,7 +32,7 @@ function phone({ tokens }: Manuscript, index: number): Shape | null {
     )
       next += 2;
     else break;
-    digits += tokens[next - 1]?.folded.length ?? 0;
+    digits += wordAt(tokens, next - 1).length ?? 0;
   }
   return digits >= phoneDigitsMin ? { first: index, next, reason: 'phone' } : null;
 }
@@ -52,7 +53,7 @@ function clock({ tokens }: Manuscript, index: number): Shape | null {
   const morning =
     mark.folded === 'heures' &&
     ['du', 'de'].includes(minute?.folded ?? '') &&
-    ['matin', 'soir', 'l'].includes(tokens[index + 3]?.folded ?? '');
+    ['matin', 'soir', 'l'].includes(wordAt(tokens, index + 3));
   return morning ? { first: index, next: index + 2, reason: 'time' } : null;
 }
 
@@ -65,14 +66,14 @@ function glued({ tokens, language }: Manuscript, index: number): Shape | null {
   if (
     first.kind === 'word' &&
     second.folded === '-' &&
-    tokens[index + 2]?.kind === 'digits' &&
-    tokens[index + 3]?.folded === '/'
+    tokenAt(tokens, index + 2).kind === 'digits' &&
+    wordAt(tokens, index + 3) === '/'
   )
     return { first: index, next: index + 5, reason: 'name' };
   const letter = first.kind === 'digits' && second.kind === 'word' && /^[a-z]$/u.test(second.folded);
   return letter &&
     (language === 'ar' || second.folded === 'g') &&
-    tokens[index + 2]?.gap !== '' &&
+    tokenAt(tokens, index + 2).gap !== '' &&
     !/[kgml]/u.test(second.folded === 'g' ? '' : second.folded)
     ? { first: index, next: index + 2, reason: 'name' }
     : null;
@@ -86,7 +87,7 @@ function pair({ tokens }: Manuscript, index: number): Shape | null {
   if (first?.kind !== 'digits' || second?.kind !== 'digits' || mark?.gap !== '' || second.gap !== '') return null;
   if (mark.folded !== '-' && mark.folded !== '/') return null;
   if (first.folded.length > 3 || second.folded.length > 3) return null;
-  const score = mark.folded === '/' || scoreWords.has(tokens[index - 1]?.folded ?? '');
+  const score = mark.folded === '/' || scoreWords.has(wordAt(tokens, index - 1));
   return { first: index, next: index + 3, reason: score ? 'score' : 'law' };
 }
 

@@ -1,11 +1,11 @@
-import { type Draft, readQuantities } from '#core/numerals';
+import { type Draft, readQuantities, tokenAt, wordAt } from '#core/numerals';
 import { findFurniture } from './furniture.js';
 import { isWord, type Manuscript, wordSet } from './manuscript.js';
 import { findOrdinals } from './ordinals.js';
 import type { SetAside } from './reading.js';
 import { after, around, before, membership } from './set-aside-words.js';
 import { findShapes } from './shapes.js';
-import type { TimeMark } from './time-marks.js';
+import type { TimeMark } from './time-mark.js';
 
 /** The numbers of a text that may be figures, and those that are something else. */
 export interface Sifted {
@@ -37,7 +37,7 @@ export function siftQuantities(manuscript: Manuscript, marks: readonly TimeMark[
 }
 
 const firstDigit = ({ tokens }: Manuscript, draft: Draft): number =>
-  tokens[draft.first]?.kind === 'digits' ? draft.first : draft.first + 1;
+  tokenAt(tokens, draft.first).kind === 'digits' ? draft.first : draft.first + 1;
 
 function claimTokens(manuscript: Manuscript, marks: readonly TimeMark[]): (string | undefined)[] {
   const claims: (string | undefined)[] = manuscript.tokens.map(() => undefined);
@@ -45,7 +45,7 @@ function claimTokens(manuscript: Manuscript, marks: readonly TimeMark[]): (strin
   for (const { first, next, reason } of spans) claims.fill(reason, first, next);
   for (const { first, next } of marks) {
     for (let index = first; index < next; index += 1) {
-      if (manuscript.tokens[index]?.kind === 'digits' && manuscript.tokens[index]?.folded.length === 4)
+      if (tokenAt(manuscript.tokens, index).kind === 'digits' && wordAt(manuscript.tokens, index).length === 4)
         claims[index] = 'year';
     }
   }
@@ -94,7 +94,7 @@ function wordReason(manuscript: Manuscript, draft: Draft): string | null {
 /** A name's number stands right behind its noun, or behind رقم: الدائرة 24, المرسوم رقم 5. */
 function namesReach({ tokens }: Manuscript, draft: Draft): number {
   if (!draft.digits || draft.unit !== '1') return 0;
-  return ['رقم', 'no', 'numero'].includes(tokens[draft.first - 1]?.folded ?? '') ? 2 : 1;
+  return ['رقم', 'no', 'numero'].includes(wordAt(tokens, draft.first - 1)) ? 2 : 1;
 }
 
 const notNouns = wordSet('من في علي عن الي عبر خلال علي حيث التي الذي');
@@ -117,13 +117,13 @@ const hotlines = new Set([999, 911, 112, 101, 15, 17, 18, 19]);
 
 /** Reasons that lie in the number itself: a distance from a town, a deadline, what a score is out of, a hotline. */
 function shapeReason({ tokens }: Manuscript, draft: Draft): string | null {
-  const [previous, next] = [tokens[draft.first - 1]?.folded ?? '', tokens[draft.next]?.folded ?? ''];
+  const [previous, next] = [wordAt(tokens, draft.first - 1), wordAt(tokens, draft.next)];
   if (distanceUnits.has(draft.unit) && ['de', 'd', 'off', 'from', 'عن'].includes(next)) return 'distance';
   if (
     limitUnits.has(draft.unit) &&
     (draft.qualifier === 'less_than' ||
       ['within', 'limites'].includes(previous) ||
-      tokens[draft.first - 2]?.folded === 'limites')
+      wordAt(tokens, draft.first - 2) === 'limites')
   )
     return 'category';
   if (draft.value === 100 && draft.unit === '1' && ['من', 'sur'].includes(previous)) return 'score';

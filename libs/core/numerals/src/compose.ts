@@ -1,9 +1,9 @@
+import { type Token, wordAt } from './tokens.js';
 import { readDigits } from './digits.js';
 import { findNumberWord } from './language-numbers.js';
 import type { NumberWord } from './number-word.js';
 import type { NumeralContext } from './quantity.js';
 import type { Separators } from './separators.js';
-import type { Token } from './tokens.js';
 
 /** One figure that may be put together of digits and words: 19 مليون و722 ألف و41. */
 export interface ComposedNumber {
@@ -67,7 +67,7 @@ export function composeNumber(reader: Reader, index: number): ComposedNumber | n
   const state: State = { total: 0, group: null, floor: Infinity, scale: Infinity, lastUnit: false, closed: false };
   if (!add(reader, state, first, true))
     return first.kind === 'plural_scale' || (first.kind === 'scale' && reader.language === 'fr') ? vague(first) : null;
-  if (first.kind === 'digits' && namesNumber.has(reader.tokens[index - 1]?.folded ?? '')) state.closed = true;
+  if (first.kind === 'digits' && namesNumber.has(wordAt(reader.tokens, index - 1))) state.closed = true;
   let last = first;
   let digits = first.kind === 'digits';
   for (let parts = 1; parts < partsMax && !state.closed; parts += 1) {
@@ -96,7 +96,7 @@ function vague({ next, value, particles }: Element): ComposedNumber {
 /** `pour cent` is a unit, and a fraction or its denominator does not start a whole number. */
 function startsNumber({ tokens, language }: Reader, { kind, at }: Element): boolean {
   if (kind === 'fraction' || kind === 'part') return false;
-  if (kind === 'hundred' && language === 'fr') return tokens[at - 1]?.folded !== 'pour';
+  if (kind === 'hundred' && language === 'fr') return wordAt(tokens, at - 1) !== 'pour';
   if (kind === 'scale' && language === 'en') return false;
   return true;
 }

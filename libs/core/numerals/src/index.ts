@@ -1,6 +1,7 @@
 export { foldCharacter } from './fold.js';
 export { matchBackward, matchForward } from './match-phrase.js';
 export type { Bound, NumeralContext, Quantity, QuantityForm } from './quantity.js';
-export { type Draft, readQuantities, textLengthMax } from './read-quantities.js';
-export { type Token, tokensOf } from './tokens.js';
+export type { Draft } from './draft.js';
+export { readQuantities, textLengthMax } from './read-quantities.js';
+export { type Token, tokenAt, tokensOf, wordAt } from './tokens.js';
 export { unfold } from './language-numbers.js';

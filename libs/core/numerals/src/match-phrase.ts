@@ -1,5 +1,5 @@
+import { type Token, tokenAt } from './tokens.js';
 import { unfold } from './language-numbers.js';
-import type { Token } from './tokens.js';
 
 /** No phrase of the tables has more tokens. */
 const phraseTokensMax = 6;
@@ -32,7 +32,7 @@ export function matchBackward<Value>(
   let rest = '';
   for (let length = 1; length <= phraseTokensMax; length += 1) {
     const token = tokens[index - length];
-    if (token === undefined || (length > 1 && (tokens[index - length + 1]?.gap.includes('\n') ?? true))) break;
+    if (token === undefined || (length > 1 && (tokenAt(tokens, index - length + 1).gap.includes('\n') ?? true))) break;
     for (const { word } of unfold(token.folded)) {
       const value = table.get(rest === '' ? word : `${word} ${rest}`);
       if (value !== undefined) best = { value, first: index - length };

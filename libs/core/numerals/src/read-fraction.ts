@@ -1,3 +1,4 @@
+import { tokenAt, wordAt } from './tokens.js';
 import { arabicDenominators } from './arabic-numbers.js';
 import { composeNumber, type Reader } from './compose.js';
 import { numbersOf, unfold } from './language-numbers.js';
@@ -45,7 +46,7 @@ function arabicFraction(reader: Reader, index: number): FoundFraction | null {
   }
   const number = composeNumber(reader, index);
   const parts =
-    number === null ? undefined : arabicDenominators.get(withoutPronoun(reader.tokens[number.next]?.folded ?? ''));
+    number === null ? undefined : arabicDenominators.get(withoutPronoun(wordAt(reader.tokens, number.next)));
   if (number === null || parts === undefined) return null;
   return { value: number.value / parts, next: number.next + 1, particles: number.particles, shareOnly: true };
 }
@@ -57,15 +58,15 @@ function withoutPronoun(word: string): string {
 
 function latinFraction(reader: Reader, index: number): FoundFraction | null {
   const { tokens, language } = reader;
-  const first = tokens[index]?.folded ?? '';
-  if (tokens[index]?.kind !== 'word') return null;
+  const first = wordAt(tokens, index);
+  if (tokenAt(tokens, index).kind !== 'word') return null;
   const halves = language === 'fr' ? new Set(['moitie', 'demi', 'demie']) : new Set(['half']);
   const article = ['la', 'une', 'un', 'a'].includes(first) ? 1 : 0;
-  if (halves.has(tokens[index + article]?.folded ?? ''))
+  if (halves.has(wordAt(tokens, index + article)))
     return { value: 1 / 2, next: index + article + 1, particles: '', shareOnly: false };
   const number = composeNumber(reader, index);
   const at = number?.next ?? index + article;
-  const part = numbersOf[language].get(tokens[at]?.folded ?? '');
+  const part = numbersOf[language].get(wordAt(tokens, at));
   if (part?.kind !== 'part' || (number === null && article === 0) || (number?.digits ?? false)) return null;
   return { value: (number?.value ?? 1) / part.value, next: at + 1, particles: '', shareOnly: true };
 }
@@ -79,7 +80,7 @@ function ratio(reader: Reader, index: number): FoundFraction | null {
   const joint = reader.language === 'fr' ? 'sur' : 'in';
   const wordsMax = reader.language === 'fr' ? ratioWordsMax : 0;
   for (let skip = 0; skip <= wordsMax; skip += 1) {
-    if (reader.tokens[number.next + skip]?.folded !== joint) continue;
+    if (wordAt(reader.tokens, number.next + skip) !== joint) continue;
     const whole = composeNumber(reader, number.next + skip + 1);
     const sane = whole !== null && whole.value > number.value && whole.value < 100 && whole.value >= 2;
     if (sane) return { value: number.value / whole.value, next: whole.next, particles: '', shareOnly: true };

@@ -1,3 +1,4 @@
+import { wordAt } from './tokens.js';
 import { composeNumber, type Reader } from './compose.js';
 import { unfold } from './language-numbers.js';
 import { matchForward } from './match-phrase.js';
@@ -53,25 +54,23 @@ function continues(reader: Reader, unit: FoundUnit): boolean {
 export function addendAfter(reader: Reader, unit: FoundUnit): { value: number; unit: FoundUnit } | null {
   if (!compoundUnits.has(unit.unit)) return null;
   const { tokens } = reader;
-  const joint = tokens[unit.next];
-  const at =
-    joint !== undefined && (joint.folded === 'و' || joint.folded === 'et' || joint.folded === 'and')
-      ? unit.next + 1
-      : unit.next;
-  if (reader.language === 'ar' && at === unit.next && !(joint?.folded.startsWith('و') ?? false)) return null;
+  const joint = wordAt(tokens, unit.next);
+  const joined = joint === 'و' || joint === 'et' || joint === 'and';
+  if (reader.language === 'ar' && !joint.startsWith('و')) return null;
+  const at = joined ? unit.next + 1 : unit.next;
   const number = composeNumber(reader, at);
   if (number === null || number.vague) return null;
   const smaller = unitAt(reader, number.next);
-  if (smaller === null || smaller.unit !== unit.unit || smaller.factor >= unit.factor) return null;
+  if (smaller?.unit !== unit.unit || smaller.factor >= unit.factor) return null;
   return { value: number.value * smaller.factor, unit: smaller };
 }
 
 /** ونصف, et demi(e), and a half behind a unit or noun: what to add, and the token after it. */
 export function halfAfter({ tokens, language }: Reader, index: number): { part: number; next: number } | null {
-  const [first, second, third] = [tokens[index]?.folded, tokens[index + 1]?.folded, tokens[index + 2]?.folded];
+  const [first, second, third] = [wordAt(tokens, index), wordAt(tokens, index + 1), wordAt(tokens, index + 2)];
   if (language === 'ar' && (first === 'ونصف' || first === 'وربع' || first === 'وثلث')) {
     const part = first === 'ونصف' ? 1 / 2 : first === 'وربع' ? 1 / 4 : 1 / 3;
-    return { part, next: second?.startsWith('ال') === true ? index + 2 : index + 1 };
+    return { part, next: second.startsWith('ال') ? index + 2 : index + 1 };
   }
   if (language === 'fr' && first === 'et' && (second === 'demi' || second === 'demie'))
     return { part: 1 / 2, next: index + 2 };
@@ -110,9 +109,9 @@ function matchPer(
       if (number === null) return null;
       denominator = String(number.value);
       at = number.next;
-    } else if (reader.tokens[at]?.folded === word) at += 1;
+    } else if (wordAt(reader.tokens, at) === word) at += 1;
     else return null;
   }
-  if (compared.has(reader.tokens[at]?.folded ?? '')) return null;
+  if (compared.has(wordAt(reader.tokens, at))) return null;
   return { suffix: suffix + denominator, next: at };
 }

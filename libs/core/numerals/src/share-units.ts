@@ -1,5 +1,6 @@
+import { wordAt } from './tokens.js';
 import type { Reader } from './compose.js';
-import type { Draft } from './read-quantities.js';
+import type { Draft } from './draft.js';
 
 /** Words that may stand between members of one list or range. */
 const joints = new Set([
@@ -61,7 +62,7 @@ function jointBetween({ tokens, text }: Reader, draft: Draft, next: Draft): stri
 }
 
 function shareOf(reader: Reader, draft: Draft, next: Draft, joint: string): Partial<Draft> {
-  const opener = reader.tokens[draft.first - 1]?.folded ?? '';
+  const opener = wordAt(reader.tokens, draft.first - 1);
   const opened =
     rangeOpeners.has(opener) || rangeOpeners.has(opener.slice(1)) || joint === 'الي' || joint === 'to' || joint === 'a';
   const ranged = opened && rangeJoints.has(joint);

@@ -1,0 +1,88 @@
+import { tokenAt, wordAt } from '#core/numerals';
+import { addDays, shiftYears } from './calendar.js';
+import { isWord, type Manuscript, wordSet } from './manuscript.js';
+import type { TimeMark } from './time-mark.js';
+import { dayNumber, pad } from './written-dates.js';
+
+const sinceWords = wordSet('منذ depuis since');
+const rangeJoints = wordSet('الي نهايه و au et to and a حتي غايه حدود - – le l شهر');
+
+/** 6 و7 دجنبر, du 5 au 11 août: the day before the joint takes the month of the date behind it. */
+export function withStart(manuscript: Manuscript, mark: TimeMark): TimeMark {
+  const { tokens } = manuscript;
+  if (mark.reason !== 'date' || mark.span === null) return mark;
+  const joint = mark.first - 1;
+  const attached = tokenAt(tokens, mark.first).kind === 'digits' && isWord(tokens[joint], rangeJoints);
+  const day = attached ? dayNumber(manuscript, joint - 1) : null;
+  if (day === null || day > 31 || tokenAt(tokens, joint).gap.includes('\n')) return mark;
+  const first = `${mark.span.first.slice(0, 8)}${pad(day)}`;
+  return first <= mark.span.last ? { ...mark, first: joint - 1, span: { first, last: mark.span.last } } : mark;
+}
+
+/** Between the two dates of a range stand at most so many words: وإلى غاية متم. */
+const rangeGapMax = 3;
+
+function isRange(manuscript: Manuscript, before: TimeMark, mark: TimeMark): boolean {
+  const gap = manuscript.tokens.slice(before.next, mark.first);
+  if (gap.length > rangeGapMax || (gap.length === 0 && !wordAt(manuscript.tokens, mark.first).startsWith('و')))
+    return false;
+  return (
+    gap.every((token) => isWord(token, rangeJoints)) && (opensRange(manuscript, before) || adjacentMonths(before, mark))
+  );
+}
+
+/** Makes one mark of the two ends of a range, and opens or closes those that say since or to. */
+export function joinRanges(manuscript: Manuscript, marks: readonly TimeMark[]): TimeMark[] {
+  const joined: TimeMark[] = [];
+  for (const mark of marks) {
+    const before = joined.at(-1);
+    const range = before !== undefined && isRange(manuscript, before, mark);
+    if (range && before.span !== null && mark.span !== null) {
+      const stated =
+        tokenAt(manuscript.tokens, mark.next - 1).kind === 'digits' &&
+        wordAt(manuscript.tokens, mark.next - 1).length === 4;
+      const backward = before.span.first > mark.span.last;
+      const start = backward && stated ? shiftYears(before.span, -1) : before.span;
+      const end = backward && !stated ? shiftYears(mark.span, 1) : mark.span;
+      joined[joined.length - 1] = {
+        ...before,
+        next: mark.next,
+        span: { first: start.first, last: end.last },
+        reason: before.reason === 'year' ? 'year' : 'date',
+      };
+    } else joined.push(openFrom(manuscript, mark));
+  }
+  return joined;
+}
+
+/** يوليوز وغشت: two months that follow one another are one stretch. */
+function adjacentMonths(before: TimeMark, mark: TimeMark): boolean {
+  if (before.reason !== 'period' || mark.reason !== 'period' || before.span === null || mark.span === null)
+    return false;
+  return Number(mark.span.first.slice(5, 7)) - Number(before.span.last.slice(5, 7)) === 1;
+}
+
+const rangeOpeners = wordSet('بين من منذ entre du de between from depuis since الفتره');
+
+function opensRange({ tokens }: Manuscript, mark: TimeMark): boolean {
+  if (isWord(tokens[mark.first], rangeOpeners)) return true;
+  return [1, 2, 3].some((back) => isWord(tokens[mark.first - back], rangeOpeners));
+}
+
+/** In the year to March 2024, the 12 months to 31 March 2024. */
+function twelveMonthsTo({ tokens }: Manuscript, mark: TimeMark): TimeMark | null {
+  const [to = '', unit = ''] = [1, 2].map((back) => wordAt(tokens, mark.first - back));
+  if (mark.span === null || !['to', 'ending', 'ended'].includes(to) || !['year', 'months'].includes(unit)) return null;
+  const first = addDays(shiftYears({ first: mark.span.last, last: mark.span.last }, -1).last, 1);
+  const counted = tokenAt(tokens, mark.first - 3).kind === 'digits' ? 3 : 2;
+  return { ...mark, first: mark.first - counted, reason: 'period', span: { first, last: mark.span.last } };
+}
+
+function openFrom(manuscript: Manuscript, mark: TimeMark): TimeMark {
+  const twelve = twelveMonthsTo(manuscript, mark);
+  if (twelve !== null) return twelve;
+  const since = [1, 2, 3].some((back) => isWord(manuscript.tokens[mark.first - back], sinceWords));
+  if (!since || mark.span === null || manuscript.published === null || mark.span.first > manuscript.published)
+    return mark;
+  return { ...mark, role: 'open', span: { first: mark.span.first, last: manuscript.published } };
+}

@@ -1,0 +1,146 @@
+import { matchForward, unfold, wordAt } from '#core/numerals';
+import { addDays, daySpan, monthsSpan, type Span, weekdayOf, yearSpan } from './calendar.js';
+import { isWord, type Manuscript, wordSet } from './manuscript.js';
+import { weekdayWords } from './month-words.js';
+import type { TimeMark } from './time-mark.js';
+import { plainYear, yearFrom } from './written-dates.js';
+
+/** Phrases that name days by the publication, or a part of a year, folded. */
+const relative: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    thisMonth: 'الشهر الجاري,هذا الشهر,ce mois - ci,this month',
+    year: 'السنه الجاريه,هذه السنه,العام الجاري,هذا العام,خلال السنه التي نودعها,cette annee,this year,هذا العام',
+    'year-1':
+      "السنه الماضيه,العام الماضي,السنه المنصرمه,العام المنقضي,العام المنصرم,السنه الفائته,l ' an dernier,l ' annee derniere,last year",
+    previous:
+      "السنه السالفه,العام السابق,السنه السابقه,السنه التي قبلها,السنه التي سبقتها,قبل سنه,قبل عام,قبل ذلك بسنه,l ' annee precedente,l ' exercice precedent,un an plus tot,the previous year,a year earlier,the year before,a year before",
+    hours: '24 ساعه,24 ساعه الماضيه,24 heures,the last 24 hours,past 24 hours',
+    'half:1': 'النصف الاول,السداسي الاول,premier semestre,first half,السته اشهر الاولي',
+    'half:2': 'النصف الثاني,السداسي الثاني,second semestre,second half',
+    'quarter:1': 'الربع الاول,الفصل الاول,premier trimestre,first quarter',
+    'quarter:2': 'الربع الثاني,الفصل الثاني,deuxieme trimestre,second quarter',
+    'quarter:3': 'الربع الثالث,الفصل الثالث,troisieme trimestre,third quarter',
+    'quarter:4': 'الربع الرابع,الفصل الرابع,quatrieme trimestre,fourth quarter',
+    week: 'الاسبوع الماضي,الاسبوع المنصرم,الاسبوع الفائت,la semaine derniere,last week',
+    weekend: 'نهايه الاسبوع الماضي,نهايه الاسبوع,le week - end dernier,over the weekend',
+    month: 'الشهر الماضي,الشهر المنصرم,le mois dernier,last month',
+    same: 'الفتره نفسها,الفتره ذاتها,نفس الفتره,نفس المده,المده نفسها,la meme periode,meme periode,meme epoque,the same period,the same point',
+    day: 'اليوم',
+    yesterday: 'امس',
+    'since:year':
+      "منذ بدايه السنه,منذ مطلع السنه,منذ مطلع العام,depuis le debut de l ' annee,since the start of the year",
+  }).flatMap(([code, phrases]) => phrases.split(',').map((phrase) => [phrase, code] as const)),
+);
+
+/** A phrase that counts from the publication or names a part of a year: last week, النصف الأول من سنة 2024. */
+export function relativeMark(manuscript: Manuscript, index: number): TimeMark | null {
+  const { tokens, published } = manuscript;
+  const first = tokens[index];
+  if (first === undefined || first.kind === 'sign') return null;
+  const match = matchForward(tokens, index, relative) ?? stripped(manuscript, index);
+  if (match === null) return null;
+  const base = { first: index, next: match.next, reason: 'period' as const, role: 'plain' as const };
+  if (match.value === 'same') return samePeriod(manuscript, base);
+  if (match.value === 'previous') return { ...base, span: yearSpan(yearFrom), role: 'previous' };
+  if (match.value === 'hours' && !isWord(tokens[index - 1], wordSet('خلال ال في last past dernieres'))) return null;
+  if (published === null && !/^(?:half|quarter)/u.test(match.value)) return { ...base, span: null };
+  const part = /^(half|quarter):(\d)$/u.exec(match.value);
+  if (part !== null) return partOfYear(manuscript, base, part[1] === 'half' ? 6 : 3, Number(part[2]));
+  return { ...base, span: relativeSpan(match.value, published ?? '') };
+}
+
+/** La même période de 2023, الفترة ذاتها من العام الماضي: the report's days in the year that follows, else the year before. */
+function samePeriod(manuscript: Manuscript, base: Omit<TimeMark, 'span'>): TimeMark {
+  const { tokens } = manuscript;
+  const of = ['من', 'de', 'in', 'of'].includes(wordAt(tokens, base.next)) ? base.next + 1 : base.next;
+  const year = plainYear(manuscript, of);
+  if (year !== null) return { ...base, next: of + 1, span: yearSpan(year), role: 'same' };
+  const last = matchForward(tokens, of, relative);
+  return {
+    ...base,
+    next: last?.value.startsWith('year') === true ? last.next : base.next,
+    span: yearSpan(yearFrom),
+    role: 'previous',
+  };
+}
+
+const arabicCounts = ['', '', '', 'الثلاثه', 'الاربعه', 'الخمسه', 'السته', 'السبعه', 'الثمانيه', 'التسعه', 'العشره'];
+const frenchCounts = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze'];
+const englishCounts = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+
+/** الأشهر التسعة الأولى من سنة 2019, les neuf premiers mois de 2019, the first nine months of 2019. */
+export function firstMonths(manuscript: Manuscript, index: number): TimeMark | null {
+  const [a = '', b = '', c = ''] = [0, 1, 2].map((at) => wordAt(manuscript.tokens, index + at));
+  let count = -1;
+  if (a.endsWith('الاشهر') && c === 'الاولي') count = arabicCounts.indexOf(b);
+  if (b === 'premiers' && c === 'mois') count = frenchCounts.indexOf(a);
+  if (a === 'first' && c === 'months') count = englishCounts.indexOf(b);
+  if (count < 2) return null;
+  const whole = partOfYear(manuscript, { first: index, next: index + 3, reason: 'period', role: 'plain' }, 1, 1);
+  return whole.span === null ? whole : { ...whole, span: monthsSpan(Number(whole.span.first.slice(0, 4)), 1, count) };
+}
+
+/** The same phrase with particles before its first word: بالنصف الأول. */
+function stripped({ tokens }: Manuscript, index: number): { value: string; next: number } | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  for (const { word, particles } of unfold(token.folded)) {
+    if (particles === '') continue;
+    const phrase = [{ ...token, folded: word }, ...tokens.slice(index + 1, index + 6)];
+    const match = matchForward(phrase, 0, relative);
+    if (match !== null) return { value: match.value, next: index + match.next };
+  }
+  return null;
+}
+
+function partOfYear(manuscript: Manuscript, base: Omit<TimeMark, 'span'>, months: number, number: number): TimeMark {
+  const { tokens, published } = manuscript;
+  let at = base.next;
+  for (let skip = 0; skip < 3; skip += 1) {
+    const year = plainYear(manuscript, at + skip);
+    if (year !== null)
+      return { ...base, next: at + skip + 1, span: monthsSpan(year, (number - 1) * months + 1, number * months) };
+    if (!['من', 'سنه', 'عام', 'de', 'of', 'l', "'", 'لسنه'].includes(wordAt(tokens, at + skip))) break;
+  }
+  at = published === null ? 0 : Number(published.slice(0, 4));
+  return { ...base, span: at === 0 ? null : monthsSpan(at, (number - 1) * months + 1, number * months) };
+}
+
+function relativeSpan(code: string, published: string): Span {
+  const year = Number(published.slice(0, 4));
+  const monday = addDays(published, -weekdayOf(published));
+  switch (code) {
+    case 'year-1':
+      return yearSpan(year - 1);
+    case 'week':
+      return { first: addDays(monday, -7), last: addDays(monday, -1) };
+    case 'weekend':
+      return { first: addDays(monday, -2), last: addDays(monday, -1) };
+    case 'thisMonth':
+      return monthsSpan(year, Number(published.slice(5, 7)));
+    case 'hours':
+      return { first: addDays(published, -1), last: published };
+    case 'month':
+      return monthsSpan(year, Number(published.slice(5, 7)) - 1);
+    case 'day':
+      return daySpan(published);
+    case 'yesterday':
+      return daySpan(addDays(published, -1));
+    case 'since:year':
+      return { first: `${String(year)}-01-01`, last: published };
+    default:
+      return yearSpan(year);
+  }
+}
+
+const weekdayBefore = wordSet('يوم امس مساء صباح ليله on late mercredi ce');
+
+/** A weekday is the last one before the publication, or the day itself. */
+export function weekdayMark({ tokens, published }: Manuscript, index: number): TimeMark | null {
+  const token = tokens[index];
+  const weekday = token?.kind === 'word' ? weekdayWords.get(token.folded) : undefined;
+  if (weekday === undefined || published === null) return null;
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const first = isWord(tokens[index - 1], weekdayBefore) ? index - 1 : index;
+  return { first, next: index + 1, reason: 'date', span: daySpan(addDays(published, -back)), role: 'plain' };
+}

@@ -1,0 +1,171 @@
+import { tokenAt, unfold, wordAt } from '#core/numerals';
+import { daySpan, monthsSpan, yearSpan } from './calendar.js';
+import { hijriYear } from './hijri-dates.js';
+import { isWord, type Manuscript, wordSet } from './manuscript.js';
+import { monthWords } from './month-words.js';
+import type { TimeMark } from './time-mark.js';
+
+/** The first year that four digits may be. */
+export const yearFrom = 1950;
+const yearTo = 2050;
+const yearNouns = wordSet('سنه عام لسنه سنتي عامي موسم annee an year سنوات');
+const yearBefore = wordSet(
+  'في من منذ الي حتي برسم خلال لعام en de depuis in of since until pour des fin debut by افق نهايه نهايتي متم قبل مطلع par et and و d',
+);
+const firstDay = wordSet('فاتح غره');
+const lastDay = wordSet('متم نهايه fin end');
+const lastPast = wordSet(
+  'الماضي الماضيه المنصرم المنصرمه الفائت المنقضي المنقضيه السالفه السابق السابقه dernier derniere passe precedent precedente',
+);
+const current = wordSet('الجاري الجاريه الحالي الحاليه');
+
+/** The year that four digits at a token are, or null when they count something. */
+export function plainYear({ tokens }: Manuscript, index: number): number | null {
+  const token = tokens[index];
+  if (token?.kind !== 'digits' || token.folded.length !== 4) return null;
+  const year = Number(token.folded);
+  if (year < yearFrom || year > yearTo) return null;
+  const after = tokens[index + 1];
+  const before = tokens[index - 1];
+  if (
+    after?.kind === 'sign' &&
+    after.gap === '' &&
+    /[.,،٬٫%٪:]/u.test(after.folded) &&
+    tokenAt(tokens, index + 2).kind === 'digits' &&
+    tokenAt(tokens, index + 2).gap === ''
+  )
+    return null;
+  if (
+    before?.gap === '' &&
+    /[.,٬]/u.test(before.folded) &&
+    tokenAt(tokens, index - 2).kind === 'digits' &&
+    token.gap === ''
+  )
+    return null;
+  if (
+    isWord(before, yearNouns) ||
+    isWord(before, yearBefore) ||
+    (before !== undefined && monthAt(tokens, index - 1) !== null)
+  )
+    return year;
+  if (year >= 2000 && year <= 2035 && after?.gap !== '') return year;
+  const counted =
+    after?.kind === 'word' &&
+    !stopWords.has(after.folded) &&
+    !after.folded.startsWith('و') &&
+    !after.gap.includes('\n');
+  return counted ? null : year;
+}
+const stopWords = wordSet(
+  'من في الي علي عن مقابل حيث بعد قبل ما مجموعه هو et a au par les la le un une des contre de to the by a on and against was were',
+);
+
+function monthAt(tokens: Manuscript['tokens'], index: number): { month: number; next: number } | null {
+  const token = tokens[index];
+  if (token?.kind !== 'word') return null;
+  for (const { word, particles } of unfold(token.folded)) {
+    if (particles !== '' && word.length < 3) continue;
+    const pair = monthWords.get(`${word} ${wordAt(tokens, index + 1)}`);
+    if (pair !== undefined) return { month: pair, next: index + 2 };
+    const month = monthWords.get(word);
+    if (month !== undefined) return { month, next: index + 1 };
+  }
+  return null;
+}
+
+/** The year of a month that is named without one: the last such month that is not after the publication. */
+function impliedYear(manuscript: Manuscript, month: number): number | null {
+  if (manuscript.published === null) return null;
+  const [year, publishedMonth] = [Number(manuscript.published.slice(0, 4)), Number(manuscript.published.slice(5, 7))];
+  return month > publishedMonth ? year - 1 : year;
+}
+
+/** The day of a month that one or two digits at a token may be. */
+export function dayNumber(manuscript: Manuscript, index: number): number | null {
+  const token = manuscript.tokens[index];
+  if (token?.kind !== 'digits' || token.folded.length > 2) return null;
+  const before = manuscript.tokens[index - 1];
+  const glued = token.gap === '' && before?.kind === 'sign' && /[.,٬٫:/]/u.test(before.folded);
+  const day = Number(token.folded);
+  return day >= 1 && day <= 31 && !glued ? day : null;
+}
+
+/** Two digits, as ISO 8601 wants them. */
+export const pad = (number: number): string => String(number).padStart(2, '0');
+
+/** 30/8/2024 and 2024-08-30. */
+export function numericDate({ tokens }: Manuscript, index: number): TimeMark | null {
+  const part = (at: number): string => wordAt(tokens, index + at);
+  const [a, first, b, second, c] = [part(0), part(1), part(2), part(3), part(4)];
+  if (
+    !/^\d{1,4}$/u.test(a) ||
+    first !== second ||
+    !['/', '-'].includes(first) ||
+    !/^\d{1,2}$/u.test(b) ||
+    !/^\d{1,4}$/u.test(c)
+  )
+    return null;
+  const [year, month, day] = a.length === 4 ? [a, b, c] : [c, b, a];
+  if (year.length !== 4 || Number(month) > 12 || Number(day) > 31) return null;
+  return {
+    first: index,
+    next: index + 5,
+    reason: 'date',
+    span: daySpan(`${year}-${pad(Number(month))}-${pad(Number(day))}`),
+    role: 'plain',
+  };
+}
+
+/** [day] month [year], فاتح يناير, متم شتنبر, March 31, 2024; a month without a day is a period whose year may be set aside. */
+export function monthDate(manuscript: Manuscript, index: number): TimeMark | null {
+  const { tokens } = manuscript;
+  const ordinal =
+    ['er', 'st', 'nd', 'rd', 'th'].includes(wordAt(tokens, index + 1)) && tokenAt(tokens, index + 1).gap === '' ? 1 : 0;
+  const digits = dayNumber(manuscript, index);
+  const named = isWord(tokens[index], firstDay) ? 1 : isWord(tokens[index], lastDay) ? 31 : null;
+  const shift = digits !== null ? 1 + ordinal : named !== null ? 1 : 0;
+  const of = shift > 0 && ['شهر', 'of', 'de'].includes(wordAt(tokens, index + shift)) ? 1 : 0;
+  const found = monthAt(tokens, index + shift + of);
+  if (
+    found === null ||
+    (shift === 0 && found.month === 5 && wordAt(tokens, index) === 'may' && plainYear(manuscript, found.next) === null)
+  )
+    return null;
+  if (found.month === 3 && shift === 0 && wordAt(tokens, index) === 'march' && tokenAt(tokens, index).gap === '')
+    return null;
+  const past = isWord(tokens[found.next], lastPast) || isWord(tokens[found.next], current) ? 1 : 0;
+  const of2 = ['من', 'de'].includes(wordAt(tokens, found.next + past)) ? 1 : 0;
+  const commaDay =
+    manuscript.language === 'en' && digits === null && named === null ? dayNumber(manuscript, found.next) : null;
+  const yearAt = commaDay !== null && wordAt(tokens, found.next + 1) === ',' ? found.next + 2 : found.next + past;
+  const stated = plainYear(manuscript, yearAt) ?? (of2 === 1 ? plainYear(manuscript, yearAt + 1) : null);
+  const next = stated === null ? found.next + past : plainYear(manuscript, yearAt) === null ? yearAt + 2 : yearAt + 1;
+  const year = stated ?? impliedYear(manuscript, found.month);
+  const day = digits ?? commaDay ?? named;
+  if (year === null) return { first: index, next, reason: day === null ? 'period' : 'date', span: null, role: 'plain' };
+  const month = monthsSpan(year, found.month);
+  if (day === null) return { first: index, next, reason: 'period', span: month, role: 'plain' };
+  const date = `${month.first.slice(0, 8)}${pad(Math.min(day, Number(month.last.slice(8))))}`;
+  return { first: index, next, reason: 'date', span: daySpan(date), role: 'plain' };
+}
+
+/** A year, a span of years such as 2022-2026, or a Hijri year. */
+export function yearMark(manuscript: Manuscript, index: number): TimeMark | null {
+  const { tokens } = manuscript;
+  const token = tokens[index];
+  if (token?.kind === 'digits' && token.folded.length === 4 && wordAt(tokens, index + 1) === 'ه')
+    return hijriYear(manuscript, index, Number(token.folded));
+  const year = plainYear(manuscript, index);
+  if (year === null) return null;
+  const dash = ['-', '–', '/'].includes(wordAt(tokens, index + 1)) && tokenAt(tokens, index + 1).gap === '';
+  const to = dash && tokenAt(tokens, index + 2).gap === '' ? plainYear(manuscript, index + 2) : null;
+  if (to !== null)
+    return {
+      first: index,
+      next: index + 3,
+      reason: 'year',
+      span: { first: yearSpan(year).first, last: yearSpan(to).last },
+      role: 'plain',
+    };
+  return { first: index, next: index + 1, reason: 'year', span: yearSpan(year), role: 'plain' };
+}
