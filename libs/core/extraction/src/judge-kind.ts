@@ -17,7 +17,7 @@ const rateNouns = wordSet('معدل معدلات نسبه نسب taux rate occup
 const namedRates = wordSet('معدل زجر الزجر اكتظاظ الاكتظاظ تنفيذ taux rate occupancy نجح');
 const goalWords = wordSet('تهدف تخطط تتوقع vise wants plans aims');
 const targetWords = wordSet(
-  'يرتقب تخطط تعتزم افق تهدف يهدف تراهن سيعبا objectif vise prevoit plans aims wants target promised  hopes خصص programme_',
+  'يرتقب تخطط تعتزم افق تهدف يهدف تراهن سيعبا objectif prevoit plans aims wants target promised  hopes خصص programme_',
 );
 
 /** What a value says and, for a change, which way it goes. */

@@ -1,8 +1,10 @@
+import { normalisePhrase } from '#core/contracts';
 import { tokenAt, wordAt } from '#core/numerals';
 import {
   findIndicator,
   findInstitutions,
   findPlaces,
+  impliedInstitution,
   places,
   institutions,
   type FoundIndicator,
@@ -41,10 +43,22 @@ function lacksArticle({ code, exact }: FoundPlace): boolean {
   return /^[\u0600-\u06ff]/u.test(exact) && name.startsWith('ال') && !/^(?:ال|لل)/u.test(exact) && !name.includes(' ');
 }
 
+/** People and cases are counted in every text, of one thing here and of another there. */
+const everydayHeads = wordSet(
+  'شخص شخصا اشخاص قضيه قضايا حاله حالات عمليه عمليات موظف موظفا personne personnes affaire affaires cas people persons cases officers',
+);
+
+/** The first word of a noun phrase, folded, when it tells what is counted. */
+function headOf(item: string | null): string | null {
+  const [head = ''] = normalisePhrase(item ?? '').split(' ');
+  return head === '' || everydayHeads.has(head) ? null : head;
+}
+
 /** Names figures by their words; reads the names of places and institutions once for the whole text. */
 export class Namer {
   private readonly places: readonly FoundPlace[];
   private readonly bodies: readonly Located[];
+  private readonly spokenOf = new Map<string, string>();
   private readonly firstLocal: Located | null;
   private readonly placesIn: ReadonlyMap<number, FoundPlace[]>;
   private readonly bodiesIn: ReadonlyMap<number, Located[]>;
@@ -85,15 +99,30 @@ export class Namer {
     const item = noun === null ? (this.governing(candidate) ?? whole?.item ?? null) : this.slice(noun.first, noun.next);
     const place = this.placeOf(candidate);
     const body = this.bodyOf(candidate);
+    const indicator = this.indicatorOf(candidate, item, whole, unit, last) ?? this.recall(item, unit);
+    this.remember(item, unit, indicator);
+    const implied = indicator === null ? null : impliedInstitution(indicator.indicator, this.manuscript.country);
     return {
       item,
-      indicator: this.indicatorOf(candidate, item, whole, unit, last),
+      indicator,
       place: place?.exact ?? null,
       placeCode: place?.code ?? null,
       area: place === null || this.isVenue(place) ? this.manuscript.country : place.area,
       institution: body?.exact ?? null,
-      institutionCode: body?.code ?? null,
+      institutionCode: body?.code ?? implied,
     };
+  }
+
+  /** A card of which nothing is said is the card that the text has spoken of: the last of its head noun, in its unit. */
+  private recall(item: string | null, unit: string): FoundIndicator | null {
+    const head = headOf(item);
+    const known = head === null ? undefined : this.spokenOf.get(`${head} ${unit}`);
+    return known === undefined ? null : { indicator: known, breakdown: {} };
+  }
+
+  private remember(item: string | null, unit: string, indicator: FoundIndicator | null): void {
+    const head = headOf(item);
+    if (head !== null && indicator !== null) this.spokenOf.set(`${head} ${unit}`, indicator.indicator);
   }
 
   private slice(first: number, next: number): string {

@@ -41,8 +41,8 @@ export const borders: readonly Indicator[] = [
     unit: '1',
     definition: 'Migrants stopped on land or at sea.',
     cues: {
-      ar: ['مهاجر*/مهاجرين', 'مرشح* هجر*', 'مجتاز*'],
-      fr: ['migrant*', 'candidat* | emigration'],
+      ar: ['مهاجر*/مهاجرين', 'مرشح* هجر*', 'مرشح* | هجر*', 'مجتاز*'],
+      fr: ['migrant*', 'candidat* | emigration/migration/immigration'],
       en: ['migrant*'],
     },
     dimensions: ['sex', 'age', 'citizenship'],

@@ -63,11 +63,28 @@ export const crime: readonly Indicator[] = [
     unit: '1',
     definition: 'Persons brought before a prosecutor.',
     cues: {
-      ar: ['شخص*/اشخاص/مشتبه* | احيل*/احال*/تقديم نياب*', 'شخص*/اشخاص | احيل*'],
+      ar: [
+        'شخص*/اشخاص/مشتبه* | احيل*/احال*/تقديم نياب*',
+        'شخص*/اشخاص | احيل*',
+        'شخص*/اشخاص | قدم*/تقديم/امام عداله/قضاء',
+      ],
       fr: ['personne*/mis*/suspect* | defere*', 'personne* | parquet*', 'mis* cause*'],
       en: ['person*/people/suspect* | referred', 'person*/people/suspect* | prosecutor*'],
     },
     dimensions: ['age', 'sex', 'citizenship'],
+  },
+  {
+    code: 'crime.solved',
+    names: { ar: 'القضايا التي تم حلها', fr: 'Affaires élucidées', en: 'Cases solved' },
+    unit: '1',
+    definition:
+      'Recorded cases whose suspects were identified; the clearance rate is their part of all recorded cases.',
+    cues: {
+      ar: ['قضي*/قضايا | حل/حلها/فك/استجلاء/انجازها', 'قضي*/قضايا محلول*'],
+      fr: ['affaire* elucidee*/resolue*', 'affaire* | elucidees/elucide/resolues'],
+      en: ['case* solved/cleared', 'case* | solved/cleared'],
+    },
+    dimensions: [],
   },
   {
     code: 'crime.clearance_rate',

@@ -102,7 +102,7 @@ export const policeServices: readonly Indicator[] = [
     unit: '1',
     definition: 'Interventions carried out by patrols.',
     cues: {
-      ar: ['تدخل* | دوري*/دوريات'],
+      ar: ['تدخل* | دوري*/دوريات', 'تدخل* | زي رسمي', 'تدخل* | هيئ* حضري*'],
       fr: ['intervention* | patrouille*'],
       en: ['intervention* | patrol*', 'patrol intervention*'],
     },
