@@ -1,10 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { Logger } from 'pino';
 import { MetricsController } from './metrics.controller.js';
 import { Metrics } from './metrics.js';
 import { PipelineMetrics } from './pipeline-metrics.js';
+import { everyRoute, requestLogOf } from './request-log.js';
 
 /** Logs of requests, the metrics registry for everybody, and `/metrics`. */
 @Module({})
@@ -14,16 +14,10 @@ export class ObservabilityModule {
     return {
       module: ObservabilityModule,
       global: true,
-      imports: [LoggerModule.forRoot({ pinoHttp: { logger, customLogLevel: levelOf } })],
+      imports: [LoggerModule.forRoot({ pinoHttp: requestLogOf(logger), forRoutes: everyRoute })],
       controllers: [MetricsController],
       providers: [Metrics, PipelineMetrics],
       exports: [Metrics, PipelineMetrics],
     };
   }
-}
-
-/** A request is news only when the service failed it. */
-function levelOf(_request: IncomingMessage, response: ServerResponse, error?: Error) {
-  if (error !== undefined || response.statusCode >= 500) return 'error';
-  return 'debug';
 }

@@ -1,5 +1,6 @@
 import { Logger as NestPinoLogger, PinoLogger } from 'nestjs-pino';
 import type { Logger } from 'pino';
+import { requestLogOf } from './request-log.js';
 
 /** Nest tells every module, controller and route at the start; a reader of the log wants to know that only when debugging. */
 const chattyContexts: ReadonlySet<unknown> = new Set([
@@ -13,7 +14,7 @@ const chattyContexts: ReadonlySet<unknown> = new Set([
 /** The logger that Nest and every `new Logger(context)` write to. */
 export class ServiceLogger extends NestPinoLogger {
   constructor(root: Logger) {
-    super(new PinoLogger({ pinoHttp: { logger: root } }), {});
+    super(new PinoLogger({ pinoHttp: requestLogOf(root) }), {});
   }
 
   override log(message: unknown, ...rest: unknown[]): void {
