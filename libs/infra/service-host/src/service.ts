@@ -1,6 +1,7 @@
 import type { DynamicModule, LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
 /** Where a process listens. */
@@ -30,17 +31,27 @@ const securityHeaders = {
   'referrer-policy': 'no-referrer',
 } as const;
 
+/** Answers a request that no hook, filter or route gets to see, such as one whose path is no path (RFC 9457). */
+function refuse({ statusCode = 400, message }: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const problem = { type: 'about:blank', title: 'Wrong request', status: statusCode, detail: message };
+  void reply.headers(securityHeaders).status(statusCode).type('application/problem+json').send(JSON.stringify(problem));
+}
+
 /** Builds the Nest application of a process on Fastify, with its bounds and headers. It does not listen yet. */
 export async function createService(module: DynamicModule, logger: LoggerService): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: bodyBytesMax,
     requestTimeout: requestTimeoutMs,
     forceCloseConnections: true,
+    frameworkErrors: refuse,
   });
-  adapter.getInstance().addHook('onSend', (_request, reply, _payload, done) => {
+  // Set before anything is answered, so that an answer written past Fastify, such as a stream, can take them along.
+  adapter.getInstance().addHook('onRequest', (_request, reply, done) => {
     void reply.headers(securityHeaders);
     done();
   });
+  // Nest declares its options as a class and takes plain objects everywhere.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
   return NestFactory.create<NestFastifyApplication>(module, adapter, { logger, abortOnError: false });
 }
 

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Controller, Get, Module } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { HealthRegistry } from './health-registry.js';
+import { createService, listenOn } from './service.js';
+import { ServiceHostModule } from './service-host.module.js';
+
+@Controller()
+class Pages {
+  @Get('page')
+  page(): string {
+    return 'a page';
+  }
+
+  @Get('broken')
+  broken(): string {
+    throw new Error('It broke');
+  }
+}
+
+@Module({ imports: [ServiceHostModule], controllers: [Pages] })
+class Process {}
+
+const anyPort = { MARSAD_HOST: '127.0.0.1', MARSAD_PORT: 0 };
+
+describe('a service', () => {
+  let application: NestFastifyApplication;
+  let origin = '';
+  beforeAll(async () => {
+    application = await createService({ module: Process }, { log: ignore, error: ignore, warn: ignore });
+    origin = await listenOn(application, anyPort);
+  });
+  afterAll(async () => {
+    await application.close();
+  });
+
+  it.each([
+    ['a page', '/page', 200],
+    ['a path that is not there', '/no/such/page', 404],
+    ['a path that is no path', '/%zz', 400],
+    ['a request that fails', '/broken', 500],
+    ['its health', '/healthz', 200],
+  ])('sends its security headers with %s', async (_what, path, status) => {
+    const response = await fetch(`${origin}${path}`);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  it('refuses a path that is no path as a problem', async () => {
+    const response = await fetch(`${origin}/%zz`);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect(await response.json()).toMatchObject({ status: 400, title: 'Wrong request' });
+  });
+
+  it('names the setting when its port is taken', async () => {
+    const other = await createService({ module: Process }, { log: ignore, error: ignore, warn: ignore });
+    const taken = { ...anyPort, MARSAD_PORT: Number(new URL(origin).port) };
+    await expect(listenOn(other, taken)).rejects.toThrow(/MARSAD_PORT/);
+    await other.close();
+  });
+
+  it('is alive and ready while its probes answer', async () => {
+    application.get(HealthRegistry).register('disk', () => Promise.resolve());
+    const [live, ready] = await Promise.all([fetch(`${origin}/healthz`), fetch(`${origin}/readyz`)]);
+    expect(await live.json()).toEqual({ status: 'ok' });
+    expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready', failing: [] }]);
+  });
+
+  it('is not ready while a probe fails, and names it, but is alive', async () => {
+    application.get(HealthRegistry).register('disk', () => Promise.reject(new Error('The disk is full')));
+    const [live, ready] = await Promise.all([fetch(`${origin}/healthz`), fetch(`${origin}/readyz`)]);
+    expect(live.status).toBe(200);
+    expect([ready.status, await ready.json()]).toEqual([
+      503,
+      { status: 'not ready', failing: [{ name: 'disk', reason: 'The disk is full' }] },
+    ]);
+  });
+
+  it('counts a probe that gives no answer as failed', async () => {
+    application.get(HealthRegistry).register('disk', () => new Promise(() => undefined));
+    const ready = await fetch(`${origin}/readyz`);
+    expect(await ready.json()).toMatchObject({ failing: [{ name: 'disk', reason: 'no answer in 2000 ms' }] });
+  });
+
+  it('is not ready once it shuts down', async () => {
+    application.get(HealthRegistry).beginShutdown();
+    const ready = await fetch(`${origin}/readyz`);
+    expect([ready.status, await ready.json()]).toMatchObject([503, { failing: [{ name: 'process' }] }]);
+  });
+});
+
+/** The answers tell all that is looked at here. */
+function ignore(): void {
+  return undefined;
+}
