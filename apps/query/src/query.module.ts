@@ -9,14 +9,21 @@ import { IndicatorsController } from './indicators/indicators.controller.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { QuerySettings, querySettingsSchema } from './query.settings.js';
+import { Readiness } from './readiness.js';
 import { SeriesController } from './series/series.controller.js';
-import { StaticFiles } from './static-files.js';
+import { builtDashboard, DashboardFolder, StaticFiles } from './static-files.js';
+
+export interface QueryOptions {
+  readonly environment: NodeJS.ProcessEnv;
+  /** Where the built dashboard is, when it is not where the build puts it. */
+  readonly dashboardFolder?: string;
+}
 
 /** The stage that serves the projections: the API, the stream of changes, and the dashboard. */
 @Module({})
 export class QueryModule {
   /** @throws SettingsError when a setting of the query service is wrong */
-  static forRoot({ environment }: { environment: NodeJS.ProcessEnv }): DynamicModule {
+  static forRoot({ environment, dashboardFolder = builtDashboard }: QueryOptions): DynamicModule {
     const settings = readSettings(querySettingsSchema, environment);
     return {
       module: QueryModule,
@@ -31,6 +38,8 @@ export class QueryModule {
       providers: [
         ChangeReader,
         StaticFiles,
+        Readiness,
+        { provide: DashboardFolder, useValue: { path: dashboardFolder } },
         { provide: QuerySettings, useValue: settings },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

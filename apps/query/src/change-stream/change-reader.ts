@@ -18,6 +18,12 @@ const collectTimeoutMs = 5_000;
 /** Ids of changes that were told of late: one that was sent twice after a crash comes twice in the log. */
 const rememberedIdsMax = 5_000;
 
+/**
+ * How far before its place a reader looks, per partition, for changes that it was told already. The second copy of a
+ * change comes within one round of whoever publishes them, and both lie in one partition.
+ */
+const lookBackRecords = 500;
+
 /** Reads the changes from the log, each reader at its own pace. */
 @Injectable()
 export class ChangeReader {
@@ -29,10 +35,10 @@ export class ChangeReader {
   }
 
   /** The place so many changes before the end, by the time at which the log took them. */
-  async placeBeforeEnd(count: number): Promise<Positions> {
+  async placeBeforeEnd(count: number, signal: AbortSignal): Promise<Positions> {
     const end = await this.end();
     const from = Object.fromEntries(Object.entries(end).map(([key, offset]) => [key, Math.max(0, offset - count)]));
-    const newest = inOrderOfTime(await this.collect(from, end)).slice(-count);
+    const newest = inOrderOfTime(await this.collect(from, end, signal)).slice(-count);
     const starts: Record<number, number> = { ...end };
     if (count === 0) return starts;
     for (const { partition, offset } of newest) starts[partition] = Math.min(starts[partition] ?? offset, offset);
@@ -44,12 +50,20 @@ export class ChangeReader {
     const end = await this.end();
     const partitions = Object.keys(end).length;
     const positions: Record<number, number> = withinLog(from, end);
-    const told = new Set<string>();
-    const past = countBetween(positions, end) > sortedChangesMax ? [] : await this.collect(positions, end);
+    const told = await this.toldBefore(positions, signal);
+    const past = countBetween(positions, end) > sortedChangesMax ? [] : await this.collect(positions, end, signal);
     for (const record of inOrderOfTime(past)) yield* this.place(record, positions, partitions, told);
     for await (const record of this.log.read(topics.changes, { ...positions }, signal)) {
       yield* this.place(record, positions, partitions, told);
     }
+  }
+
+  /** The ids right before a place: whoever reads on from there knows them. */
+  private async toldBefore(positions: Positions, signal: AbortSignal): Promise<Set<string>> {
+    const before = Object.entries(positions).map(([key, offset]) => [key, Math.max(0, offset - lookBackRecords)]);
+    const from: Positions = Object.fromEntries(before);
+    const records = await this.collect(from, positions, signal);
+    return new Set(records.flatMap(({ headers }) => headers['ce_id'] ?? []));
   }
 
   private *place(
@@ -67,12 +81,12 @@ export class ChangeReader {
   }
 
   /** The records between two places. */
-  private async collect(from: Positions, to: Positions): Promise<StoredRecord[]> {
+  private async collect(from: Positions, to: Positions, stopped: AbortSignal): Promise<StoredRecord[]> {
     const records: StoredRecord[] = [];
     let missing = countBetween(from, to);
     if (missing === 0) return records;
     const stop = new AbortController();
-    const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(collectTimeoutMs)]);
+    const signal = AbortSignal.any([stopped, stop.signal, AbortSignal.timeout(collectTimeoutMs)]);
     for await (const record of this.log.read(topics.changes, from, signal)) {
       if (record.offset >= (to[record.partition] ?? 0)) continue;
       records.push(record);

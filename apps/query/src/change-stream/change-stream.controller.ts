@@ -12,12 +12,20 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Change } from '#core/contracts';
 import type { Positions } from '#infra/event-log';
-import { parseParameters, Problem } from '../problems/problem.js';
+import { parseParameters, Problem, wrongParameter } from '../problems/problem.js';
 import { QuerySettings } from '../query.settings.js';
 import { ChangeReader } from './change-reader.js';
 import { type ChangesQuery, changesQuerySchema } from './change-stream.schema.js';
 import { EventStream } from './event-stream.js';
 import { readPosition } from './stream-position.js';
+
+type LastEventId = string | string[] | undefined;
+
+interface Listener {
+  readonly reply: FastifyReply;
+  /** Aborts when the reader has gone or the service closes. */
+  readonly signal: AbortSignal;
+}
 
 @Controller('v1/changes')
 export class ChangeStreamController implements OnModuleDestroy, BeforeApplicationShutdown {
@@ -37,10 +45,11 @@ export class ChangeStreamController implements OnModuleDestroy, BeforeApplicatio
     if (this.open.size >= this.settings.MARSAD_CHANGE_READERS_MAX) {
       throw new Problem(503, 'Too many readers', 'All places of the change stream are taken. Try again later.');
     }
-    const from = await this.placeOf(parameters, request.headers['last-event-id']);
-    reply.hijack();
-    const tell = this.tell(from, parameters, reply).finally(() => this.open.delete(tell));
-    this.open.add(tell);
+    // The reader has a place from here on: others may come while its beginning is looked up.
+    const reading = this.serve(parameters, request.headers['last-event-id'], reply);
+    const done = reading.then(nothing, nothing).finally(() => this.open.delete(done));
+    this.open.add(done);
+    await reading;
   }
 
   /** Readers are sent away before the server closes, which would wait for them. */
@@ -52,28 +61,28 @@ export class ChangeStreamController implements OnModuleDestroy, BeforeApplicatio
     await Promise.all(this.open);
   }
 
-  private async placeOf(
-    { lastEventId, last }: ChangesQuery,
-    header: string | string[] | undefined,
-  ): Promise<Positions> {
-    const named = typeof header === 'string' && header !== '' ? header : lastEventId;
-    if (named === undefined) return last === undefined ? this.reader.end() : this.reader.placeBeforeEnd(last);
-    const position = readPosition(named);
-    if (position === null) {
-      const errors = [{ parameter: 'Last-Event-ID', detail: 'Expected the id of an event of this stream' }];
-      throw new Problem(400, 'Wrong parameter', 'Wrong: Last-Event-ID', errors);
-    }
-    return position;
-  }
-
-  private async tell(from: Positions, filter: ChangesQuery, reply: FastifyReply): Promise<void> {
-    const stream = new EventStream(reply.raw);
+  private async serve(parameters: ChangesQuery, lastEventId: LastEventId, reply: FastifyReply): Promise<void> {
     const gone = new AbortController();
     reply.raw.on('close', () => {
       gone.abort();
     });
+    const signal = AbortSignal.any([gone.signal, this.closing.signal]);
+    const from = await this.placeOf(parameters, lastEventId, signal);
+    reply.hijack();
+    await this.tell(from, parameters, { reply, signal });
+  }
+
+  private async placeOf({ lastEventId, last }: ChangesQuery, header: LastEventId, signal: AbortSignal) {
+    const named = typeof header === 'string' && header !== '' ? header : lastEventId;
+    if (named === undefined) return last === undefined ? this.reader.end() : this.reader.placeBeforeEnd(last, signal);
+    const position = readPosition(named);
+    if (position === null) throw wrongParameter('Last-Event-ID', 'Expected the id of an event of this stream');
+    return position;
+  }
+
+  private async tell(from: Positions, filter: ChangesQuery, { reply, signal }: Listener): Promise<void> {
+    const stream = new EventStream(reply.raw, reply.getHeaders());
     try {
-      const signal = AbortSignal.any([gone.signal, this.closing.signal]);
       for await (const { event, position } of this.reader.follow(from, signal)) {
         const { change } = event.data;
         if (!wants(filter, change)) continue;
@@ -86,6 +95,11 @@ export class ChangeStreamController implements OnModuleDestroy, BeforeApplicatio
       stream.end();
     }
   }
+}
+
+/** Whoever asked is told by the reading itself. */
+function nothing(): void {
+  return undefined;
 }
 
 function wants({ indicator, area, institution, kind }: ChangesQuery, change: Change): boolean {

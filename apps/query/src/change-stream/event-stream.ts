@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { ServerResponse } from 'node:http';
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
 /** A reader that takes nothing for so long is dropped: it comes back with its last id and misses nothing. */
 const drainTimeoutMs = 30_000;
@@ -11,12 +11,16 @@ const reconnectMs = 2_000;
 export class EventStream {
   private readonly heartbeat: NodeJS.Timeout;
 
-  constructor(private readonly response: ServerResponse) {
+  /** @param headers what every answer of the service carries */
+  constructor(
+    private readonly response: ServerResponse,
+    headers: OutgoingHttpHeaders,
+  ) {
     response.writeHead(200, {
+      ...headers,
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
-      'x-content-type-options': 'nosniff',
     });
     response.write(`retry: ${reconnectMs}\n\n`);
     this.heartbeat = setInterval(() => {
@@ -37,7 +41,7 @@ export class EventStream {
       await once(this.response, 'drain', { signal: AbortSignal.any([signal, AbortSignal.timeout(drainTimeoutMs)]) });
       return true;
     } catch {
-      this.response.write('event: lagged\ndata: {}\n\n');
+      if (!signal.aborted) this.response.write('event: lagged\ndata: {}\n\n');
       return false;
     }
   }

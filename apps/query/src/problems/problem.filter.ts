@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from './problem.js';
+import { Problem, wrongParameter } from './problem.js';
 
 /** Answers every error as `application/problem+json` (RFC 9457). What went wrong inside stays in the log. */
 @Catch()
@@ -23,6 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   private problemOf(error: unknown): Problem {
     if (error instanceof Problem) return error;
+    if (codeOf(error) === 'CURSOR_INVALID') return wrongParameter('after', messageOf(error));
     const status = statusOf(error);
     if (status !== null && status < 500) return new Problem(status, titleOf(status), messageOf(error));
     this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -34,6 +35,10 @@ const titles: Readonly<Record<number, string>> = { 404: 'Not found', 413: 'Too l
 
 function titleOf(status: number): string {
   return titles[status] ?? 'Wrong request';
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
 }
 
 /** Nest's and Fastify's own refusals carry a status. */

@@ -26,6 +26,11 @@ export function notFound(what: string, id: string): Problem {
   return new Problem(404, 'Not found', `There is no ${what} ${JSON.stringify(id.slice(0, 100))}`);
 }
 
+/** One parameter is wrong. */
+export function wrongParameter(parameter: string, detail: string): Problem {
+  return new Problem(400, 'Wrong parameter', `Wrong: ${parameter}`, [{ parameter, detail }]);
+}
+
 /**
  * Reads parameters by a schema.
  * @throws Problem 400 that names each wrong one
