@@ -62,6 +62,8 @@ const casualties = wordSet('mort tue blesse ressortissant disparu dead injured')
 function reasonOf(manuscript: Manuscript, draft: Draft): string | null {
   const { tokens } = manuscript;
   if (draft.form === 'vague') return 'vague';
+  if (isInLyon(manuscript, draft)) return 'name';
+  if (isHourOfDay(manuscript, draft)) return 'time';
   if (draft.form === 'ordinal')
     return isWord(tokens[draft.next + 1], wordSet('assemblee edition annual session')) ? 'edition' : 'ordinal';
   if (draft.lone && draft.unit === '1' && !draft.digits) return loneReason(manuscript, draft);
@@ -71,6 +73,23 @@ function reasonOf(manuscript: Manuscript, draft: Draft): string | null {
   if (draft.unit === 'h' && near(manuscript, draft, 2, spanWords)) return 'period';
   if (draft.unit === 'mph') return 'law';
   return wordReason(manuscript, draft);
+}
+
+/** بليون is a billion behind a number, and in Lyon alone. */
+function isInLyon({ tokens }: Manuscript, draft: Draft): boolean {
+  return draft.next - draft.first === 1 && wordAt(tokens, draft.first) === 'بليون';
+}
+
+const partsOfDay = new Set(['morning', 'afternoon', 'evening']);
+
+const hourWords = new Set(['before', 'after', 'until', 'at', 'by']);
+const hoursMax = 12;
+
+/** Eleven in the evening; the queue forms before eight. */
+function isHourOfDay({ tokens }: Manuscript, { first, next, unit, value, digits }: Draft): boolean {
+  if (unit !== '1' || value > hoursMax) return false;
+  if (wordAt(tokens, next) === 'in' && partsOfDay.has(wordAt(tokens, next + 2))) return true;
+  return !digits && tokens[next]?.kind !== 'word' && hourWords.has(wordAt(tokens, first - 1));
 }
 
 /** Hotlines, districts, editions and ranks have few digits. */
@@ -160,6 +179,9 @@ function loneReason(manuscript: Manuscript, draft: Draft): string | null {
       ? null
       : 'silent';
   if (language === 'en') return 'silent';
+  // أحد الوالدين is one of the two, whoever it may be, and لا يكاد أحد is nobody; واحد is the number.
+  if (next?.folded.startsWith('ال') === true || isWord(tokens[draft.first - 1], wordSet('يكاد لا لم لن اي كل')))
+    return 'silent';
   const noun = tokens[draft.first - 1];
   const stressed =
     noun?.kind === 'word' &&
