@@ -1,32 +1,23 @@
-import { LanguageContext, useLanguageChoice } from './language/use-language.js';
+import { useEffect } from 'preact/hooks';
+import { ChangeFeedProvider } from './changes/change-feed.js';
 import { ArticlePage } from './pages/article-page.js';
 import { ArticlesPage } from './pages/articles-page.js';
 import { FactPage } from './pages/fact-page.js';
 import { HomePage } from './pages/home-page.js';
-import { IndicatorPage } from './pages/indicator-page.js';
+import { SeriesListPage } from './pages/series-list-page.js';
 import { SeriesPage } from './pages/series-page.js';
-import { PageFrame } from './parts/page-frame.js';
-import { type Route, useRoute } from './route.js';
+import { UnknownPage } from './pages/unknown-page.js';
+import { Shell } from './parts/shell.js';
+import type { Route } from './routing/route.js';
+import { useRoute } from './routing/use-route.js';
+import { SpeakerProvider } from './wording/use-speaker.js';
 
-/** The dashboard. */
-export function App() {
-  const choice = useLanguageChoice();
-  const route = useRoute();
-  return (
-    <LanguageContext.Provider value={choice}>
-      <PageFrame route={route}>
-        <Page route={route} notFound={choice.strings.notFound} />
-      </PageFrame>
-    </LanguageContext.Provider>
-  );
-}
-
-function Page({ route, notFound }: { route: Route; notFound: string }) {
-  switch (route.page) {
+function View({ route }: { route: Route }) {
+  switch (route.view) {
     case 'home':
       return <HomePage />;
-    case 'indicator':
-      return <IndicatorPage code={route.code} />;
+    case 'series-list':
+      return <SeriesListPage indicator={route.indicator} words={route.words} />;
     case 'series':
       return <SeriesPage id={route.id} />;
     case 'fact':
@@ -34,8 +25,28 @@ function Page({ route, notFound }: { route: Route; notFound: string }) {
     case 'articles':
       return <ArticlesPage />;
     case 'article':
-      return <ArticlePage id={route.id} />;
+      return <ArticlePage id={route.id} observation={route.observation} />;
     case 'unknown':
-      return <p class="note">{notFound}</p>;
+      return <UnknownPage />;
+    default:
+      return route satisfies never;
   }
+}
+
+/** The dashboard. */
+export function App() {
+  const route = useRoute();
+  const address = JSON.stringify(route);
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [address]);
+  return (
+    <SpeakerProvider>
+      <ChangeFeedProvider>
+        <Shell view={route.view}>
+          <View key={address} route={route} />
+        </Shell>
+      </ChangeFeedProvider>
+    </SpeakerProvider>
+  );
 }

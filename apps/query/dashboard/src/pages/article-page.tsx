@@ -1,80 +1,62 @@
-import { useAnswer } from '../api/client.js';
-import type { ArticleAnswer, ArticleFigure } from '../api/types.js';
-import { formatMeasure, formatPeriod, nameOf } from '../language/format.js';
-import { useLanguage } from '../language/use-language.js';
-import { Loaded } from '../parts/loaded.js';
-import { linkTo } from '../route.js';
-import { segmentsOf } from '../text/segments.js';
+import { useMemo, useState } from 'preact/hooks';
+import { getAnswer } from '../api/client.js';
+import type { ArticleAnswer } from '../api/shapes.js';
+import { useAnswer } from '../api/use-answer.js';
+import { ArticleText } from '../articles/article-text.js';
+import { FigureList } from '../articles/figure-list.js';
+import { marksOf } from '../articles/marks-of.js';
+import { useVersion } from '../changes/change-feed.js';
+import { Answer } from '../parts/answer.js';
+import { OriginalLink } from '../parts/article-link.js';
+import { Badge } from '../parts/badge.js';
+import { Breadcrumb } from '../parts/breadcrumb.js';
+import { Ago, DayOf } from '../parts/moment.js';
+import { PageHeading } from '../parts/page-heading.js';
+import { addressOf } from '../routing/route.js';
+import { useSpeaker } from '../wording/use-speaker.js';
 
-/** An article with its figures highlighted where they stand. */
-export function ArticlePage({ id }: { id: string }) {
-  const { language, strings } = useLanguage();
+/** One article: its text with the figures marked where they stand. */
+export function ArticlePage({ id, observation }: { id: string; observation: string | null }) {
+  const version = useVersion(({ before, after }) => after.article.articleId === id || before?.article.articleId === id);
+  const [state, retry] = useAnswer(getAnswer<ArticleAnswer>, `/v1/articles/${encodeURIComponent(id)}`, version);
   return (
-    <Loaded answer={useAnswer<ArticleAnswer>(`/v1/articles/${encodeURIComponent(id)}`)}>
-      {({ article, withdrawn, figures }) => {
-        const current = figures.filter((figure) => figure.status === 'current');
-        return (
-          <div class="columns article">
-            <article dir="auto" lang={article.language ?? ''}>
-              <h2>{article.title}</h2>
-              <p class="note">
-                {article.source}
-                {article.publishedAt !== null && ` · ${formatPeriod(article.publishedAt, language)}`}
-                {` · ${strings.revision} ${article.revision} · `}
-                <a href={article.url} rel="noreferrer noopener" target="_blank">
-                  {strings.original}
-                </a>{' '}
-                {withdrawn && <span class="badge retracted">{strings.withdrawn}</span>}
-              </p>
-              <Text text={article.text} figures={current} />
-            </article>
-            <aside>
-              <h2>{strings.figures}</h2>
-              {figures.length === 0 && <p class="note">{strings.noFigures}</p>}
-              <ul class="cards">
-                {figures.map((figure) => (
-                  <FigureCard key={figure.observationId} figure={figure} />
-                ))}
-              </ul>
-            </aside>
-          </div>
-        );
-      }}
-    </Loaded>
+    <Answer state={state} retry={retry} rows={12}>
+      {(answer) => <Article answer={answer} observation={observation} />}
+    </Answer>
   );
 }
 
-function Text({ text, figures }: { text: string; figures: readonly ArticleFigure[] }) {
-  const { language } = useLanguage();
-  const title = (figure: ArticleFigure) =>
-    `${formatMeasure(figure, figure.unit, figure.kind, language)} — ${nameOf(figure, figure.labels, language)} — ${formatPeriod(figure.period, language)}`;
+function Article({ answer, observation }: { answer: ArticleAnswer; observation: string | null }) {
+  const speaker = useSpeaker();
+  const [active, setActive] = useState<string | null>(observation);
+  const marks = useMemo(() => marksOf(answer), [answer]);
   return (
-    <div class="text" dir="auto">
-      {segmentsOf(text, figures).map(({ text: piece, figure }, index) =>
-        figure === null ? (
-          piece
-        ) : (
-          <a key={index} class="mark" href={linkTo('fact', figure.factId)} title={title(figure)}>
-            {piece}
-          </a>
-        ),
-      )}
-    </div>
+    <>
+      <Breadcrumb steps={[{ title: speaker.text('articles'), address: addressOf.articles() }]} />
+      <PageHeading title={answer.article.title}>
+        <ArticleNotes answer={answer} />
+        {answer.withdrawn && <p class="notice notice-gone">{speaker.text('articleWithdrawn')}</p>}
+      </PageHeading>
+      <div class="article">
+        <ArticleText answer={answer} marks={marks} active={active} choose={setActive} goTo={observation} />
+        <FigureList figures={answer.figures} active={active} choose={setActive} />
+      </div>
+    </>
   );
 }
 
-function FigureCard({ figure }: { figure: ArticleFigure }) {
-  const { language, strings } = useLanguage();
-  const measure = formatMeasure(figure, figure.unit, figure.kind, language);
+function ArticleNotes({ answer: { article, revision, withdrawn } }: { answer: ArticleAnswer }) {
+  const speaker = useSpeaker();
   return (
-    <li class={`card ${figure.status}`}>
-      <a class="figure" href={linkTo('fact', figure.factId)}>
-        {figure.status === 'current' ? <strong>{measure}</strong> : <del>{measure}</del>}
-        <span dir="auto">{nameOf(figure, figure.labels, language)}</span>
-        <small>{formatPeriod(figure.period, language)}</small>
-      </a>
-      {figure.status === 'retracted' && <span class="badge retracted">{strings.noLonger}</span>}
-      {figure.conflict && <span class="badge conflict">{strings.conflict}</span>}
-    </li>
+    <p class="row-notes hint">
+      <bdi class="source">{article.source}</bdi>
+      {article.publishedAt !== null && <DayOf instant={article.publishedAt} />}
+      <span>
+        {speaker.text('captured')} <Ago instant={article.capturedAt} />
+      </span>
+      {revision > 1 && !withdrawn && <Badge tone="revised">{speaker.count('revision', revision)}</Badge>}
+      {withdrawn && <Badge tone="retracted">{speaker.text('withdrawn')}</Badge>}
+      <OriginalLink article={article} />
+    </p>
   );
 }

@@ -1,50 +1,64 @@
-import { useState } from 'preact/hooks';
-import { useAnswer } from '../api/client.js';
-import type { ArticleItem } from '../api/types.js';
-import { formatPeriod } from '../language/format.js';
-import { useLanguage } from '../language/use-language.js';
-import { Loaded } from '../parts/loaded.js';
-import { linkTo } from '../route.js';
+import { getPage } from '../api/client.js';
+import type { ArticleItem, Page } from '../api/shapes.js';
+import { useAnswer } from '../api/use-answer.js';
+import { useVersion } from '../changes/change-feed.js';
+import { Answer } from '../parts/answer.js';
+import { Badge } from '../parts/badge.js';
+import { Ago, DayOf } from '../parts/moment.js';
+import { MoreButton, useMore } from '../parts/more.js';
+import { PageHeading } from '../parts/page-heading.js';
+import { addressOf } from '../routing/route.js';
+import { useSpeaker } from '../wording/use-speaker.js';
 
-const firstPage = '/v1/articles?limit=50';
+const everyChange = () => true;
 
-/** The articles, the last captured first. */
+/** The articles that were read, the last one first. */
 export function ArticlesPage() {
-  const { language, strings } = useLanguage();
-  const [path, setPath] = useState(firstPage);
+  const speaker = useSpeaker();
+  const [state, retry] = useAnswer(getPage<ArticleItem>, '/v1/articles?limit=50', useVersion(everyChange));
   return (
-    <Loaded answer={useAnswer<{ items: readonly ArticleItem[] }>(path)}>
-      {({ items }, next) => (
-        <section>
-          <h2>{strings.articles}</h2>
-          {items.length === 0 && <p class="note">{strings.waiting}</p>}
-          <ul class="cards">
-            {items.map(({ articleId, title, source, publishedAt, revision, withdrawn, language: written }) => (
-              <li key={articleId} class="card">
-                <a class="title" dir="auto" lang={written ?? ''} href={linkTo('article', articleId)}>
-                  {title}
-                </a>
-                <small>
-                  {source}
-                  {publishedAt !== null && ` · ${formatPeriod(publishedAt, language)}`}
-                  {revision > 1 && ` · ${strings.revision} ${revision}`}
-                </small>
-                {withdrawn && <span class="badge retracted">{strings.withdrawn}</span>}
-              </li>
-            ))}
-          </ul>
-          {next !== null && (
-            <button
-              type="button"
-              onClick={() => {
-                setPath(next);
-              }}
-            >
-              {strings.more}
-            </button>
-          )}
-        </section>
-      )}
-    </Loaded>
+    <>
+      <PageHeading title={speaker.text('articles')} />
+      <Answer state={state} retry={retry} rows={8}>
+        {(page) => <Articles first={page} />}
+      </Answer>
+    </>
+  );
+}
+
+function Articles({ first }: { first: Page<ArticleItem> }) {
+  const speaker = useSpeaker();
+  const { items, more } = useMore(first);
+  if (items.length === 0) return <p class="hint">{speaker.text('noArticles')}</p>;
+  return (
+    <>
+      <ul class="rows rows-articles">
+        {items.map((article) => (
+          <ArticleRow key={article.articleId} article={article} />
+        ))}
+      </ul>
+      <MoreButton more={more} />
+    </>
+  );
+}
+
+function ArticleRow({ article }: { article: ArticleItem }) {
+  const speaker = useSpeaker();
+  const { articleId, title, source, language, publishedAt, capturedAt, revision, withdrawn } = article;
+  return (
+    <li class="row row-article">
+      <a class="row-link" href={addressOf.article(articleId)} lang={language ?? undefined}>
+        <bdi>{title}</bdi>
+      </a>
+      <p class="row-notes hint">
+        <bdi class="source">{source}</bdi>
+        {publishedAt !== null && <DayOf instant={publishedAt} />}
+        <span>
+          {speaker.text('captured')} <Ago instant={capturedAt} />
+        </span>
+        {revision > 1 && !withdrawn && <Badge tone="revised">{speaker.count('revision', revision)}</Badge>}
+        {withdrawn && <Badge tone="retracted">{speaker.text('withdrawn')}</Badge>}
+      </p>
+    </li>
   );
 }

@@ -1,83 +1,75 @@
-import { useAnswer } from '../api/client.js';
-import type { FactAnswer, Report } from '../api/types.js';
-import { formatMeasure, formatPeriod, nameOf, qualify } from '../language/format.js';
-import { useLanguage } from '../language/use-language.js';
-import { Loaded } from '../parts/loaded.js';
-import { Quotation } from '../parts/quotation.js';
-import { linkTo } from '../route.js';
+import { getAnswer } from '../api/client.js';
+import type { FactAnswer } from '../api/shapes.js';
+import { useAnswer } from '../api/use-answer.js';
+import { useVersion } from '../changes/change-feed.js';
+import { ConflictNote } from '../facts/conflict-note.js';
+import { ReportCard } from '../facts/report-card.js';
+import { Answer } from '../parts/answer.js';
+import { Breadcrumb } from '../parts/breadcrumb.js';
+import { PageHeading } from '../parts/page-heading.js';
+import { SubjectLine } from '../parts/subject-line.js';
+import { Value } from '../parts/value.js';
+import { addressOf } from '../routing/route.js';
+import { useSpeaker } from '../wording/use-speaker.js';
 
-/** One fact: its value, and every report of it with its words. */
+/** One figure: its value, and everyone who reports it. */
 export function FactPage({ id }: { id: string }) {
-  const { language, strings } = useLanguage();
   const path = `/v1/facts/${encodeURIComponent(id)}`;
+  const version = useVersion(({ factId }) => factId === id);
+  const [state, retry] = useAnswer(getAnswer<FactAnswer>, path, version);
   return (
-    <Loaded answer={useAnswer<FactAnswer>(path)}>
-      {(fact) => (
-        <section>
-          <p class="note">
-            <a href={linkTo('series', fact.seriesId)} dir="auto">
-              {nameOf(fact, fact.labels, language)}
-            </a>
-            {' · '}
-            {qualify(fact, fact.labels, language).join(' · ')}
-          </p>
-          <p class={`headline ${fact.state.status}`}>
-            <strong>{formatMeasure(fact.state, fact.unit, fact.kind, language)}</strong>
-            <span>{formatPeriod(fact.period, language)}</span>
-            {fact.state.status === 'retracted' && <span class="badge retracted">{strings.retracted}</span>}
-          </p>
-          {fact.state.conflict && (
-            <p class="warning">
-              <span class="badge conflict">{strings.conflict}</span> {strings.conflictLong}{' '}
-              <bdi>
-                {fact.distinctValues
-                  .map((value) => formatMeasure({ value, qualifier: 'exact' }, fact.unit, fact.kind, language))
-                  .join(' ≠ ')}
-              </bdi>
-            </p>
-          )}
-          <h2>{strings.reports}</h2>
-          <ul class="cards">
-            {fact.reports.map((report) => (
-              <ReportCard key={report.observationId} report={report} fact={fact} />
-            ))}
-          </ul>
-          <p>
-            <a href={path}>{strings.data}</a>
-          </p>
-        </section>
-      )}
-    </Loaded>
+    <Answer state={state} retry={retry} rows={6}>
+      {(fact) => <Fact fact={fact} path={path} />}
+    </Answer>
   );
 }
 
-function ReportCard({ report, fact }: { report: Report; fact: FactAnswer }) {
-  const { language, strings } = useLanguage();
-  const { latest, history, status } = report;
-  const measure = (said: typeof latest) => formatMeasure(said, fact.unit, fact.kind, language);
+function Fact({ fact, path }: { fact: FactAnswer; path: string }) {
+  const speaker = useSpeaker();
+  const title = speaker.title(fact);
+  const { state } = fact;
+  const gone = state.status === 'retracted';
+  const reports = [...fact.reports].sort(
+    (left, right) =>
+      Number(right.observationId === state.observationId) - Number(left.observationId === state.observationId) ||
+      Number(left.status === 'retracted') - Number(right.status === 'retracted'),
+  );
   return (
-    <li class="card">
-      <div class="card-head">
-        <strong>{status === 'current' ? measure(latest) : <del>{measure(latest)}</del>}</strong>
-        {status === 'retracted' && <span class="badge retracted">{strings.noLonger}</span>}
-      </div>
-      <Quotation quote={latest.quote} retracted={status === 'retracted'} />
-      <a class="source" dir="auto" href={linkTo('article', latest.article.articleId)}>
-        {latest.article.source} — {latest.article.title}
-      </a>
-      {history.length > 1 && (
-        <details open>
-          <summary>{strings.history}</summary>
-          <ol class="history">
-            {history.map((said) => (
-              <li key={said.article.revision}>
-                {strings.revision} {said.article.revision}: <strong>{measure(said)}</strong>
-                <Quotation quote={said.quote} />
-              </li>
-            ))}
-          </ol>
-        </details>
-      )}
-    </li>
+    <>
+      <Breadcrumb steps={[{ title, address: addressOf.series(fact.seriesId) }]} />
+      <PageHeading title={title}>
+        <p class="lead">
+          <SubjectLine subject={fact} period={fact.period} />
+        </p>
+        <p class="fact-value">
+          <Value value={state.value} measure={fact} qualifier={state.qualifier} gone={gone} />
+        </p>
+        {gone && <p class="notice notice-gone">{speaker.text('gone')}</p>}
+        {state.conflict && <ConflictNote fact={fact} />}
+        <p class="links">
+          <a class="button" href={addressOf.series(fact.seriesId)}>
+            {speaker.text('wholeSeries')}
+          </a>
+          <a class="quiet-link" href={path}>
+            {speaker.text('asJson')}
+          </a>
+        </p>
+      </PageHeading>
+      <section aria-labelledby="reports-heading">
+        <h2 id="reports-heading">
+          {speaker.text('reportsTitle')} <span class="hint">{speaker.count('reports', reports.length)}</span>
+        </h2>
+        <ul class="reports">
+          {reports.map((report) => (
+            <ReportCard
+              key={report.observationId}
+              report={report}
+              fact={fact}
+              isChosen={reports.length > 1 && report.observationId === state.observationId}
+            />
+          ))}
+        </ul>
+      </section>
+    </>
   );
 }

@@ -1,66 +1,40 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { useAnswer } from '../api/client.js';
-import type { Indicator } from '../api/types.js';
-import { useChanges } from '../api/use-changes.js';
-import { formatNumber } from '../language/format.js';
-import { useLanguage } from '../language/use-language.js';
-import { ChangeCard } from '../parts/change-card.js';
-import { IndicatorList } from '../parts/indicator-list.js';
+import { getAnswer, getPage } from '../api/client.js';
+import type { IndicatorList, SeriesItem } from '../api/shapes.js';
+import { useAnswer } from '../api/use-answer.js';
+import { ChangesPanel } from '../changes/changes-panel.js';
+import { useVersion } from '../changes/change-feed.js';
+import { IndicatorsPanel } from '../indicators/indicators-panel.js';
+import { Stats } from '../indicators/stats.js';
+import { Answer } from '../parts/answer.js';
+import { PageHeading } from '../parts/page-heading.js';
+import { useSpeaker } from '../wording/use-speaker.js';
 
-interface IndicatorListAnswer {
-  readonly items: readonly Indicator[];
-  readonly uncoded: number;
-}
+/** Enough series for the latest values and the names on this page; the lists of series page through all of them. */
+const seriesPath = '/v1/series?limit=500';
+const everyChange = () => true;
 
-const refreshMs = 15_000;
-
-/** A number that grows with time, so that what depends on it is asked for again. */
-function useTick(intervalMs: number): number {
-  const [tick, setTick] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => {
-      setTick((before) => before + 1);
-    }, intervalMs);
-    return () => {
-      clearInterval(timer);
-    };
-  }, [intervalMs]);
-  return tick;
-}
-
-/** The latest changes, live, beside the indicators. */
+/** What happened last, and what there is. */
 export function HomePage() {
-  const { language, strings } = useLanguage();
-  const { changes, connected } = useChanges();
-  const tick = useTick(refreshMs);
-  const answer = useAnswer<IndicatorListAnswer>('/v1/indicators', tick + Math.min(changes.length, 1));
-  const list = answer.kind === 'loaded' ? answer.data : { items: [], uncoded: 0 };
-  const names = useMemo(() => new Map(list.items.map((item) => [item.code, item.names])), [list.items]);
-  const seriesCount = list.items.reduce((sum, item) => sum + item.series, list.uncoded);
+  const speaker = useSpeaker();
+  const version = useVersion(everyChange);
+  const [indicators, retry] = useAnswer(getAnswer<IndicatorList>, '/v1/indicators', version);
+  const [series] = useAnswer(getPage<SeriesItem>, seriesPath, version);
+  const known = series.kind === 'answered' ? series.answer.items : [];
+  const list = indicators.kind === 'answered' ? indicators.answer : null;
   return (
-    <div class="columns">
-      <section aria-labelledby="latest">
-        <h2 id="latest">
-          {strings.latest}{' '}
-          <span class={connected ? 'live' : 'live lost'}>{connected ? strings.live : strings.disconnected}</span>
-        </h2>
-        {changes.length === 0 && <p class="note">{strings.waiting}</p>}
-        <ol class="cards" aria-live="polite">
-          {changes.map((change) => (
-            <ChangeCard
-              key={change.changeId}
-              change={change}
-              names={change.indicator === null ? null : (names.get(change.indicator) ?? null)}
-              nowMs={Date.now()}
-            />
-          ))}
-        </ol>
-      </section>
-      <section aria-labelledby="indicators">
-        <h2 id="indicators">
-          {strings.indicators} <small>{`${formatNumber(seriesCount, language)} ${strings.seriesCount}`}</small>
-        </h2>
-        <IndicatorList indicators={list.items} uncoded={list.uncoded} />
+    <div class="home">
+      <div class="hero">
+        <PageHeading title={speaker.text('name')}>
+          <p class="tagline">{speaker.text('tagline')}</p>
+        </PageHeading>
+        {list && <Stats list={list} series={known} />}
+      </div>
+      <ChangesPanel indicators={list?.items ?? []} series={known} />
+      <section class="panel" aria-labelledby="indicators-heading">
+        <h2 id="indicators-heading">{speaker.text('indicators')}</h2>
+        <Answer state={indicators} retry={retry} rows={8}>
+          {(answer) => <IndicatorsPanel list={answer} series={known} />}
+        </Answer>
       </section>
     </div>
   );

@@ -1,51 +1,63 @@
-import { useAnswer } from '../api/client.js';
-import type { SeriesAnswer } from '../api/types.js';
-import { formatMeasure, formatPeriod, nameOf, qualify } from '../language/format.js';
-import { useLanguage } from '../language/use-language.js';
-import { Loaded } from '../parts/loaded.js';
-import { SeriesChart } from '../parts/series-chart.js';
-import { linkTo } from '../route.js';
+import { useMemo } from 'preact/hooks';
+import { getAnswer } from '../api/client.js';
+import type { SeriesAnswer } from '../api/shapes.js';
+import { useAnswer } from '../api/use-answer.js';
+import { useVersion } from '../changes/change-feed.js';
+import { FactTable } from '../charts/fact-table.js';
+import { ReportBars } from '../charts/report-bars.js';
+import { SeriesChart } from '../charts/series-chart.js';
+import { pointsOf } from '../charts/series-points.js';
+import { Answer } from '../parts/answer.js';
+import { Breadcrumb } from '../parts/breadcrumb.js';
+import { PageHeading } from '../parts/page-heading.js';
+import { SubjectLine } from '../parts/subject-line.js';
+import { addressOf } from '../routing/route.js';
+import { useSpeaker } from '../wording/use-speaker.js';
 
-/** A series as a chart and as a table. */
+/** One series: its course, and all of its figures. */
 export function SeriesPage({ id }: { id: string }) {
-  const { language, strings } = useLanguage();
   const path = `/v1/series/${encodeURIComponent(id)}`;
+  const version = useVersion(({ seriesId }) => seriesId === id);
+  const [state, retry] = useAnswer(getAnswer<SeriesAnswer>, path, version);
   return (
-    <Loaded answer={useAnswer<SeriesAnswer>(path)}>
-      {(series) => (
-        <section>
-          <h2 dir="auto">
-            {nameOf({ ...series, item: series.facts[0]?.item ?? series.item }, series.labels, language)}
-          </h2>
-          <p class="note">{qualify(series, series.labels, language).join(' · ')}</p>
-          <SeriesChart series={series} />
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{strings.period}</th>
-                <th scope="col">{strings.value}</th>
-                <th scope="col">{strings.reports}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {[...series.facts].reverse().map(({ factId, period, state, reports, unit, kind }) => (
-                <tr key={factId} class={state.status}>
-                  <td>{formatPeriod(period, language)}</td>
-                  <td>
-                    <a href={linkTo('fact', factId)}>{formatMeasure(state, unit, kind, language)}</a>{' '}
-                    {state.status === 'retracted' && <span class="badge retracted">{strings.retracted}</span>}
-                    {state.conflict && <span class="badge conflict">{strings.conflict}</span>}
-                  </td>
-                  <td>{reports.filter((report) => report.status === 'current').length}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <p>
-            <a href={path}>{strings.data}</a>
-          </p>
-        </section>
-      )}
-    </Loaded>
+    <Answer state={state} retry={retry} rows={8}>
+      {(series) => <Series series={series} path={path} />}
+    </Answer>
   );
+}
+
+function Series({ series, path }: { series: SeriesAnswer; path: string }) {
+  const speaker = useSpeaker();
+  const title = speaker.title(series);
+  const steps = series.indicator === null ? [] : [{ title, address: addressOf.indicator(series.indicator) }];
+  return (
+    <>
+      <Breadcrumb steps={steps} />
+      <PageHeading title={title}>
+        <p class="lead">
+          <SubjectLine subject={series} />
+        </p>
+      </PageHeading>
+      <section class="panel" aria-label={speaker.text('chart')}>
+        <Course series={series} title={[title, ...speaker.details(series)].join(' · ')} />
+      </section>
+      <section class="panel" aria-labelledby="table-heading">
+        <h2 id="table-heading">{speaker.text('table')}</h2>
+        <FactTable facts={series.facts} />
+        <p>
+          <a class="quiet-link" href={path}>
+            {speaker.text('asJson')}
+          </a>
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Course({ series, title }: { series: SeriesAnswer; title: string }) {
+  const points = useMemo(() => pointsOf(series.facts), [series]);
+  const current = series.facts.filter(({ state }) => state.status === 'current');
+  const only = current.length === 1 ? current[0] : undefined;
+  if (only !== undefined) return <ReportBars fact={only} />;
+  return points.length < 2 ? null : <SeriesChart points={points} measure={series} title={title} />;
 }
