@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { topics } from '#core/contracts';
 import { waitFor } from '#testing';
-import { EmbeddedEventLog } from '../../../libs/infra/event-log/src/embedded/embedded-event-log.js';
 import { Newsroom } from '#apps/newsroom';
 import { runCommand } from './command-line.js';
 import { buildProgram, MarsadProcess } from './marsad-process.js';
+import { openEventLog } from './open-event-log.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -88,7 +88,7 @@ describe('bad input', () => {
     };
     const running = MarsadProcess.start({ roles: 'crawler,extractor,aggregator,query', killPoint: null }, environment);
     const origin = await running.url();
-    const log = new EmbeddedEventLog(join(environment.MARSAD_DATA, 'log.sqlite'));
+    const { log, close } = await openEventLog(environment);
     try {
       await log.publish(topics.articles, [
         { key: 'k', headers: { 'content-type': 'application/json' }, value: bytes('{') },
@@ -105,7 +105,7 @@ describe('bad input', () => {
       await waitFor(captured, { timeoutMs: 30_000 });
       expect((await fetch(`${origin}/v1/series?indicater=x`)).status).toBe(400);
     } finally {
-      await log.close();
+      await close();
       await running.stop();
       await newsroom.stop();
     }

@@ -5,9 +5,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { topics } from '#core/contracts';
 import { ArticleSite, waitFor } from '#testing';
-import { EmbeddedEventLog } from '../../../libs/infra/event-log/src/embedded/embedded-event-log.js';
 import type { KillPoint } from './kill-point.js';
 import { buildProgram, MarsadProcess } from './marsad-process.js';
+import { openEventLog } from './open-event-log.js';
 import { expectedFacts, siteName } from './oracle.js';
 import { servedFacts } from './served-facts.js';
 
@@ -134,10 +134,10 @@ describe('kill -9 before and after each durable step', () => {
   }, 90_000);
 
   it('has sent nothing to the dead letters', async () => {
-    const log = new EmbeddedEventLog(join(folder, 'data', 'log.sqlite'));
+    const { log, close } = await openEventLog(environment);
     for (const topic of Object.values(topics)) {
       expect(Object.values(await log.end(`${topic}.dead-letters`))).toEqual([0, 0, 0, 0]);
     }
-    await log.close();
+    await close();
   });
 });

@@ -20,6 +20,7 @@ export function countSteps(state: NewsroomState): number {
   return state.published.length + state.corrected.length + state.withdrawn.length;
 }
 
+/** Whether readers can see the article by now. */
 export function isPublished(source: ArticleSource, state: NewsroomState): boolean {
   return source.publish === 'at-start' || state.published.includes(source.slug);
 }

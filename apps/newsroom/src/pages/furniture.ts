@@ -20,6 +20,7 @@ export function steadyCount(seed: string, below: number): number {
   return sum % below;
 }
 
+/** The name of the paper and its menu. */
 export function header(language: Language): string {
   const words = wording[language];
   const editions = languages.map((code) => `<a href="/${code}" hreflang="${code}">${wording[code].siteName}</a>`);
@@ -29,6 +30,7 @@ export function header(language: Language): string {
 <nav class="menu"><ul><li><a href="/${language}">${words.home}</a></li>${items.join('')}</ul></nav>`;
 }
 
+/** Where the article stands: home, section, title. */
 export function breadcrumb(article: CurrentArticle): string {
   const { home, sections: names } = wording[article.language];
   const { language, section } = article;
@@ -46,11 +48,13 @@ export function sidebar({ language, others }: Surroundings): string {
 ${newsletter(language)}</aside>`;
 }
 
+/** The box that asks for an address; it sends nothing. */
 export function newsletter(language: Language): string {
   const { newsletter: title, newsletterText, subscribe } = wording[language];
   return `<form class="newsletter" action="/newsletter" method="post"><h2>${title}</h2><p>${newsletterText}</p><input type="email" name="email" aria-label="email"><button>${subscribe}</button></form>`;
 }
 
+/** Other articles of the section, with their dates and first figures: numbers that belong elsewhere. */
 export function related({ language, others }: Surroundings, article: CurrentArticle): string {
   const chosen = others
     .filter((other) => other.slug !== article.slug)
@@ -74,6 +78,7 @@ export function shareButtons(article: CurrentArticle, url: string, extraShares =
   return `<div class="share social-share"><span>${share}</span>${buttons.join('')}</div>`;
 }
 
+/** Phone numbers and the year, as every site has them: numbers that are no figures. */
 export function footer(language: Language): string {
   const { contact, rights, siteName } = wording[language];
   return `<footer class="footer"><div><p>${siteName} · ${contact}</p><p>${rights} · <a href="/rss.xml">RSS</a></p></div></footer>`;
