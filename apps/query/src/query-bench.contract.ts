@@ -15,14 +15,6 @@ afterAll(async () => {
   for (const close of closings.splice(0).reverse()) await close();
 });
 
-/** One line of the service's log. */
-export interface LogLine {
-  readonly level: number;
-  readonly msg: string;
-  readonly req?: { readonly url: string };
-  readonly res?: { readonly statusCode: number };
-}
-
 /** A built dashboard in little: a page, and assets whose names tell their contents. */
 async function writeDashboard(folder: string): Promise<void> {
   await mkdir(join(folder, 'assets'), { recursive: true });
@@ -36,7 +28,6 @@ class QueryProcess {}
 
 /** The query service on the embedded adapters and a folder of its own, as a process of Marsad hosts it. */
 export class QueryBench {
-  readonly logLines: LogLine[] = [];
   origin = '';
   private application: NestFastifyApplication | null = null;
 
@@ -68,10 +59,7 @@ export class QueryBench {
 
   /** The service listens on another port each time. */
   async start(): Promise<void> {
-    const settings = { MARSAD_LOG_LEVEL: 'debug', MARSAD_LOG_FORMAT: 'json' } as const;
-    // The logger writes one JSON object at a time.
-    const write = (line: string) => void this.logLines.push(JSON.parse(line) as LogLine);
-    const logger = createLogger(settings, { write });
+    const logger = createLogger({ MARSAD_LOG_LEVEL: 'silent', MARSAD_LOG_FORMAT: 'json' });
     const { environment } = this;
     const dashboardFolder = join(this.folder, 'dashboard');
     const module: DynamicModule = {

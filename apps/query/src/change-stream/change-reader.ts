@@ -60,7 +60,9 @@ export class ChangeReader {
 
   /** The ids right before a place: whoever reads on from there knows them. */
   private async toldBefore(positions: Positions, signal: AbortSignal): Promise<Set<string>> {
-    const before = Object.entries(positions).map(([key, offset]) => [key, Math.max(0, offset - lookBackRecords)]);
+    const before = Object.entries(positions).map(
+      ([key, offset]) => [key, Math.max(0, offset - lookBackRecords)] as const,
+    );
     const from: Positions = Object.fromEntries(before);
     const records = await this.collect(from, positions, signal);
     return new Set(records.flatMap(({ headers }) => headers['ce_id'] ?? []));

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 
 /** A reader that takes nothing for so long is dropped: it comes back with its last id and misses nothing. */
 const drainTimeoutMs = 30_000;
@@ -14,7 +14,7 @@ export class EventStream {
   /** @param headers what every answer of the service carries */
   constructor(
     private readonly response: ServerResponse,
-    headers: OutgoingHttpHeaders,
+    headers: Readonly<Record<string, string | number | string[] | undefined>>,
   ) {
     response.writeHead(200, {
       ...headers,
