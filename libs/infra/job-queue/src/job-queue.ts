@@ -1,3 +1,6 @@
+/** The longest time in which `add` answers. */
+export const addTimeoutMs = 2_000;
+
 /** A piece of work to be done. */
 export interface Job<Data = unknown> {
   readonly queue: string;
@@ -38,6 +41,7 @@ export interface JobCounts {
  * - A job runs at least once, also after the process that ran it was killed, and after several such deaths.
  * - Two jobs with one id never wait or run at the same time; once it has ended, the id may be used again.
  * - A delayed job does not start early. A failing job does not hold up others.
+ * - A job that throws because the queue closes was not tried: it runs again after the next start.
  */
 export abstract class JobQueue {
   abstract add(job: Job, options?: JobOptions): Promise<'added' | 'duplicate' | 'unavailable'>;

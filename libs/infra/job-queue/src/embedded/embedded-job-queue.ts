@@ -7,7 +7,7 @@ import { QueueWorker } from './queue-worker.js';
 export class EmbeddedJobQueue extends JobQueue {
   private readonly file: JobFile;
   private readonly workers = new Map<string, { look(): void; stop(): Promise<void> }>();
-  private closed = false;
+  private closing: Promise<void> | null = null;
 
   /** @param file where the jobs are, made when it is missing */
   constructor(file: string) {
@@ -16,7 +16,7 @@ export class EmbeddedJobQueue extends JobQueue {
   }
 
   override add(job: Job, { delayMs = 0 }: JobOptions = {}): Promise<'added' | 'duplicate' | 'unavailable'> {
-    if (this.closed) return Promise.resolve('unavailable');
+    if (this.closing !== null) return Promise.resolve('unavailable');
     try {
       const answer = this.file.add(job, Date.now() + delayMs);
       this.workers.get(job.queue)?.look();
@@ -27,20 +27,21 @@ export class EmbeddedJobQueue extends JobQueue {
     }
   }
 
-  override work<Data>(worker: Worker<Data>): Promise<void> {
-    if (this.workers.has(worker.queue)) return Promise.reject(new WorkerConflict(worker.queue));
-    this.file.freeOrphans(worker.queue);
+  override async work<Data>(worker: Worker<Data>): Promise<void> {
+    if (this.workers.has(worker.queue)) throw new WorkerConflict(worker.queue);
     this.workers.set(worker.queue, new QueueWorker(this.file, worker));
-    return Promise.resolve();
   }
 
-  override counts(queue: string): Promise<JobCounts> {
-    return Promise.resolve(this.file.counts(queue, Date.now()));
+  override async counts(queue: string): Promise<JobCounts> {
+    return this.file.counts(queue, Date.now());
   }
 
-  override async close(): Promise<void> {
-    if (this.closed) return;
-    this.closed = true;
+  override close(): Promise<void> {
+    this.closing ??= this.stop();
+    return this.closing;
+  }
+
+  private async stop(): Promise<void> {
     await Promise.all([...this.workers.values()].map((worker) => worker.stop()));
     this.file.close();
   }

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { type Database, openDatabase, type Statement, transaction } from '#infra/sqlite';
-import type { Job, JobCounts } from '../job-queue.js';
+import { addTimeoutMs, type Job, type JobCounts } from '../job-queue.js';
 
 const jobSchema: readonly string[] = [
   `
@@ -17,7 +17,12 @@ const jobSchema: readonly string[] = [
   CREATE INDEX jobs_owned ON jobs (queue, owner) WHERE owner IS NOT NULL;
   CREATE TABLE failures (queue TEXT PRIMARY KEY, jobs INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  'CREATE TABLE owners (owner TEXT PRIMARY KEY, seen_at_ms INTEGER NOT NULL) STRICT, WITHOUT ROWID;',
 ];
+
+/** How often an owner gives a sign of life, and how long it may be silent before it counts as dead. */
+const signIntervalMs = 5_000;
+export const ownerExpiryMs = 60_000;
 
 /** A job that was taken, with how often it was tried before. */
 export interface TakenJob extends Job {
@@ -34,9 +39,16 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** The jobs in their file. An owner is `host:pid:instance`, so that the jobs of a dead process are known. */
+/**
+ * The jobs in their file. An owner is `host:pid:instance`: on this machine a dead process is known at once. A process id
+ * that was given to another program, and a container that came back under another name, are told by their silence.
+ *
+ * The file survives any death of the process; after a power cut the last commits may be missing, and then the schedule
+ * adds what is due again.
+ */
 export class JobFile {
   private readonly database: Database;
+  private signedAtMs = 0;
   private readonly statements: Record<
     | 'insert'
     | 'due'
@@ -48,7 +60,10 @@ export class JobFile {
     | 'free'
     | 'counts'
     | 'failed'
-    | 'countFailure',
+    | 'countFailure'
+    | 'sign'
+    | 'forget'
+    | 'leave',
     Statement
   >;
 
@@ -56,7 +71,9 @@ export class JobFile {
     file: string,
     private readonly owner: string,
   ) {
-    this.database = openDatabase(file, jobSchema);
+    this.database = openDatabase(file, jobSchema, 'normal');
+    // Another process that holds the file may keep `add` waiting, but no longer than the port allows.
+    this.database.exec(`PRAGMA busy_timeout = ${addTimeoutMs / 2}`);
     const prepare = (sql: string) => this.database.prepare(sql);
     const mine = 'queue = ? AND job_id = ? AND owner = ?';
     this.statements = {
@@ -69,7 +86,10 @@ export class JobFile {
       own: prepare('UPDATE jobs SET owner = ? WHERE queue = ? AND job_id = ?'),
       remove: prepare(`DELETE FROM jobs WHERE ${mine}`),
       postpone: prepare(`UPDATE jobs SET owner = NULL, attempts = ?, due_at_ms = ? WHERE ${mine}`),
-      owners: prepare('SELECT DISTINCT owner FROM jobs WHERE queue = ? AND owner IS NOT NULL'),
+      owners: prepare(
+        `SELECT owner, (SELECT seen_at_ms FROM owners WHERE owners.owner = jobs.owner) AS seen_at_ms
+         FROM jobs WHERE queue = ? AND owner IS NOT NULL GROUP BY owner`,
+      ),
       free: prepare('UPDATE jobs SET owner = NULL WHERE queue = ? AND owner = ?'),
       counts: prepare(
         `SELECT count(*) FILTER (WHERE owner IS NULL AND due_at_ms <= ?) AS waiting,
@@ -79,6 +99,9 @@ export class JobFile {
       ),
       failed: prepare('SELECT jobs FROM failures WHERE queue = ?'),
       countFailure: prepare('INSERT INTO failures VALUES (?, 1) ON CONFLICT DO UPDATE SET jobs = jobs + 1'),
+      sign: prepare('INSERT OR REPLACE INTO owners VALUES (?, ?)'),
+      forget: prepare('DELETE FROM owners WHERE seen_at_ms <= ?'),
+      leave: prepare('DELETE FROM owners WHERE owner = ?'),
     };
   }
 
@@ -128,13 +151,16 @@ export class JobFile {
     });
   }
 
-  /** Frees the jobs of processes that are no more. */
-  freeOrphans(queue: string): void {
-    for (const row of this.statements.owners.all(queue)) {
-      const owner = String(row['owner']);
-      const [host, pid] = owner.split(':');
-      if (owner !== this.owner && host === hostname() && !isAlive(Number(pid))) this.statements.free.run(queue, owner);
-    }
+  /** Gives a sign of life from time to time, and frees the jobs of processes that are no more. */
+  freeOrphans(queue: string, nowMs: number): void {
+    const hasSlept = nowMs - this.signedAtMs > ownerExpiryMs / 2;
+    if (nowMs - this.signedAtMs >= signIntervalMs) this.giveSign(nowMs);
+    // When the machine slept, the others did too, and get the time to say that they live.
+    if (hasSlept || this.deadOwners(queue, nowMs).length === 0) return;
+    transaction(this.database, () => {
+      // Asked again: until now an owner may have given a sign.
+      for (const owner of this.deadOwners(queue, nowMs)) this.statements.free.run(queue, owner);
+    });
   }
 
   /** Frees the jobs that this owner still has. */
@@ -154,6 +180,31 @@ export class JobFile {
   }
 
   close(): void {
-    if (this.database.isOpen) this.database.close();
+    if (!this.database.isOpen) return;
+    try {
+      this.statements.leave.run(this.owner);
+    } finally {
+      this.database.close();
+    }
+  }
+
+  private giveSign(nowMs: number): void {
+    transaction(this.database, () => {
+      this.statements.sign.run(this.owner, nowMs);
+      // An owner without a row counts as silent.
+      this.statements.forget.run(nowMs - ownerExpiryMs);
+    });
+    this.signedAtMs = nowMs;
+  }
+
+  private deadOwners(queue: string, nowMs: number): string[] {
+    const isDead = (owner: string, seenAtMs: number) => {
+      const [host, pid] = owner.split(':');
+      return seenAtMs <= nowMs - ownerExpiryMs || (host === hostname() && !isAlive(Number(pid)));
+    };
+    return this.statements.owners
+      .all(queue)
+      .filter((row) => row['owner'] !== this.owner && isDead(String(row['owner']), Number(row['seen_at_ms'])))
+      .map((row) => String(row['owner']));
   }
 }

@@ -22,13 +22,8 @@ export class QueueWorker<Data> {
     private readonly file: JobFile,
     private readonly worker: Worker<Data>,
   ) {
-    this.timer = setInterval(() => {
-      this.guard(() => {
-        this.file.freeOrphans(worker.queue);
-      });
-      this.look();
-    }, pollIntervalMs);
-    this.look();
+    this.timer = setInterval(() => this.tend(), pollIntervalMs);
+    this.tend();
   }
 
   /** Takes what is due, as far as there is room. */
@@ -47,11 +42,22 @@ export class QueueWorker<Data> {
     this.stopping.abort();
     const timeout = new Promise((resolve) => setTimeout(resolve, closeTimeoutMs).unref());
     await Promise.race([Promise.all(this.running), timeout]);
-    this.file.freeOwn(this.worker.queue);
+    this.guard(() => {
+      this.file.freeOwn(this.worker.queue);
+    });
+  }
+
+  private tend(): void {
+    this.guard(() => {
+      this.file.freeOrphans(this.worker.queue, Date.now());
+    });
+    this.look();
   }
 
   private start(job: TakenJob): void {
-    const run = this.run(job).finally(() => {
+    // It counts as running before it begins: a job that adds another makes us look for room at once.
+    const begun = Promise.resolve().then(() => this.run(job));
+    const run = begun.finally(() => {
       this.running.delete(run);
       this.look();
     });
@@ -67,6 +73,8 @@ export class QueueWorker<Data> {
         this.file.remove(job);
       });
     } catch (error) {
+      // What ends because we close was not tried, and is freed by `stop`.
+      if (this.stopping.signal.aborted) return;
       this.guard(() => {
         this.fail(job, error);
       });
@@ -100,7 +108,7 @@ export class QueueWorker<Data> {
     try {
       work();
     } catch (error) {
-      if (!this.stopping.signal.aborted) this.logger.error(`The job file failed: ${String(error)}`);
+      this.logger.error(`The job file failed: ${String(error)}`);
     }
   }
 }
