@@ -74,19 +74,6 @@ export const crime: readonly Indicator[] = [
     dimensions: ['age', 'sex', 'citizenship'],
   },
   {
-    code: 'crime.solved',
-    names: { ar: 'القضايا التي تم حلها', fr: 'Affaires élucidées', en: 'Cases solved' },
-    unit: '1',
-    definition:
-      'Recorded cases whose suspects were identified; the clearance rate is their part of all recorded cases.',
-    cues: {
-      ar: ['قضي*/قضايا | حل/حلها/فك/استجلاء/انجازها', 'قضي*/قضايا محلول*'],
-      fr: ['affaire* elucidee*/resolue*', 'affaire* | elucidees/elucide/resolues'],
-      en: ['case* solved/cleared', 'case* | solved/cleared'],
-    },
-    dimensions: [],
-  },
-  {
     code: 'crime.clearance_rate',
     names: { ar: 'معدل الزجر', fr: 'Taux d’élucidation', en: 'Clearance rate' },
     unit: '%',
@@ -102,6 +89,19 @@ export const crime: readonly Indicator[] = [
         '| taux repression',
       ],
       en: ['clearance rate', '| clearance rate', 'detection rate', 'solved rate', 'solution rate'],
+    },
+    dimensions: [],
+  },
+  {
+    code: 'crime.solved',
+    names: { ar: 'القضايا التي تم حلها', fr: 'Affaires élucidées', en: 'Cases solved' },
+    unit: '1',
+    definition:
+      'Recorded cases whose suspects were identified; the clearance rate is their part of all recorded cases.',
+    cues: {
+      ar: ['قضي*/قضايا | حل/حلها/فك/استجلاء/انجازها', 'قضي*/قضايا محلول*'],
+      fr: ['affaire* elucidee*/resolue*', 'affaire* | elucidees/elucide/resolues'],
+      en: ['case* solved/cleared', 'case* | solved/cleared'],
     },
     dimensions: [],
   },
