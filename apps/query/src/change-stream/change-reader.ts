@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CloudEvent, type FactChangedV1, factChangedV1Data, topics } from '#core/contracts';
 import { EventLog, fromRecord, type Positions, type StoredRecord } from '#infra/event-log';
+import { inOrderOfTime } from './order-of-time.js';
 import { writePosition } from './stream-position.js';
 
 /** A change with the place in the stream right after it. */
@@ -104,22 +105,6 @@ export class ChangeReader {
 function withinLog(from: Positions, end: Positions): Record<number, number> {
   const entries = Object.entries(end).map(([key, last]) => [key, from[Number(key)] ?? 0, last] as const);
   return Object.fromEntries(entries.map(([key, offset, last]) => [key, offset > last ? 0 : offset]));
-}
-
-/**
- * Brings the records of several partitions in the order of time. Each partition keeps its own order, whatever its clock
- * did, since a reader's place says that everything before it was read.
- */
-function inOrderOfTime(records: readonly StoredRecord[]): StoredRecord[] {
-  const queues = [...Map.groupBy(records, ({ partition }) => partition).values()].map((queue) => [...queue].reverse());
-  const ordered: StoredRecord[] = [];
-  for (;;) {
-    const heads = queues.filter((queue) => queue.length > 0);
-    const [first] = heads.sort((left, right) => (left.at(-1)?.timestamp ?? 0) - (right.at(-1)?.timestamp ?? 0));
-    const record = first?.pop();
-    if (record === undefined) return ordered;
-    ordered.push(record);
-  }
 }
 
 /** How many records lie between two places. */
