@@ -35,6 +35,7 @@ const venues = wordSet('مركز بمركز الاصدار centre center centres
 const population = wordSet('عدد مجموع حصيله nombre number total');
 const placeTokensMax = 14;
 const leadTokensMax = 6;
+const carriedLeadTokensMax = 20;
 const itemWordsMax = 6;
 
 /** بنية جديدة is new, not in الجديدة: a name with the article is not that name without it. */
@@ -180,7 +181,7 @@ export class Namer {
     return this.slice(from, to);
   }
 
-  private placeOf({ draft, from, to, sentence }: Candidate): FoundPlace | null {
+  private placeOf({ draft, from, to, noun, sentence }: Candidate): FoundPlace | null {
     const { tokens } = this.manuscript;
     const last = tokens[Math.min(to, draft.next + placeTokensMax) - 1]?.end ?? draft.end;
     const stop = tokens.slice(draft.next, to).find(({ kind, folded }) => kind === 'sign' && /[،,;؛]/u.test(folded));
@@ -188,7 +189,9 @@ export class Namer {
     const here = this.placesIn.get(sentence) ?? [];
     const behind = here.find(({ start, end }) => start >= draft.end && end <= limit);
     if (behind !== undefined && !this.isOrigin(behind)) return behind;
-    const leadFrom = tokens[Math.max(from, draft.first - leadTokensMax)]?.start ?? 0;
+    // A number whose noun went before is tied to its sentence's subject: celui de Marrakech en a sorti 1 192 383.
+    const reach = noun === null ? carriedLeadTokensMax : leadTokensMax;
+    const leadFrom = tokens[Math.max(from, draft.first - reach)]?.start ?? 0;
     const lead = here.filter(({ start, end }) => start >= leadFrom && end <= draft.start).at(-1);
     return lead === undefined || this.isOrigin(lead) ? null : lead;
   }

@@ -1,4 +1,5 @@
 import type { Quote } from '#core/contracts';
+import { distinguishParts } from './distinguish-parts.js';
 import { type Candidate, gather } from './candidate.js';
 import { type Judged, judgeKind } from './judge-kind.js';
 import { linkFigures, type Links } from './link-figures.js';
@@ -115,5 +116,5 @@ export function readFigures(input: ReadableText): Reading {
       comparedTo,
     };
   });
-  return { figures, setAside };
+  return { figures: distinguishParts(figures), setAside };
 }

@@ -18,5 +18,10 @@ export const breakdowns: readonly Breakdown[] = [
     code: 'minors',
     words: ['قاصر*', 'اطفال', 'mineur*', 'enfant*', 'minors', 'children', 'juvenile*'],
   },
+  {
+    dimension: 'citizenship',
+    code: 'foreign',
+    words: ['اجانب', 'اجنبي*', 'ressortissant* etranger*', 'etrangers', 'foreign national*', 'foreigners'],
+  },
   { dimension: 'sex', code: 'female', words: ['نساء', 'اناث', 'نزيلات', 'femmes', 'women', 'female'] },
 ];
