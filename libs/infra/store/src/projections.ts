@@ -35,7 +35,9 @@ export interface Page<Item> {
  * - A replace puts the whole document in the place of the one with its id, durable when it resolves.
  * - Series and changes are insert-only and unique by id.
  * - Many keys are read by one call; ids that are not there are left out.
- * - Pages are stable: walking `next` to the end gives each item that was there at the start exactly once.
+ * - Pages are stable: walking `next` to the end gives each item that was there at the start exactly once, whatever is
+ *   inserted meanwhile. An article that is captured anew meanwhile moves to the front, where the next walk finds it.
+ * - A page that was not given out is refused with CursorError.
  */
 export abstract class Projections {
   abstract facts(factIds: readonly string[]): Promise<Fact[]>;

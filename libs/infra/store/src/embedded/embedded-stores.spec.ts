@@ -1,0 +1,14 @@
+import { crawlMemoryContract } from '../crawl-memory.contract.js';
+import { ledgerContract } from '../ledger.contract.js';
+import { projectionsContract } from '../projections.contract.js';
+import { subscriptionsContract } from '../subscriptions.contract.js';
+import { EmbeddedCrawlMemory } from './embedded-crawl-memory.js';
+import { EmbeddedLedger } from './embedded-ledger.js';
+import { embeddedPlace } from './embedded-place.contract.js';
+import { EmbeddedProjections } from './embedded-projections.js';
+import { EmbeddedSubscriptions } from './embedded-subscriptions.js';
+
+crawlMemoryContract('the embedded crawl memory', () => embeddedPlace((path) => new EmbeddedCrawlMemory(path)));
+ledgerContract('the embedded ledger', () => embeddedPlace((path) => new EmbeddedLedger(path)));
+projectionsContract('the embedded projections', () => embeddedPlace((path) => new EmbeddedProjections(path)));
+subscriptionsContract('the embedded subscriptions', () => embeddedPlace((path) => new EmbeddedSubscriptions(path)));
