@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { QueryBench } from './query-bench.contract.js';
-import { aNamedSeries, anArticleOf, store } from './query-content.contract.js';
+import { QueryBench } from './bench/query-bench.contract.js';
+import { aNamedSeries, anArticleOf, store } from './bench/query-content.contract.js';
 
 const series = Array.from({ length: 23 }, (_, place) =>
   aNamedSeries({ seriesId: `series-${place}`, area: place < 5 ? 'FR' : 'MA' }),

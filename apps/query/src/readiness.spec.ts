@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { EventLog } from '#infra/event-log';
 import { Projections } from '#infra/store';
-import { QueryBench } from './query-bench.contract.js';
+import { QueryBench } from './bench/query-bench.contract.js';
 
 describe('the readiness of the query service', () => {
   let bench: QueryBench;

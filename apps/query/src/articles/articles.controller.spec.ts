@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { referTo } from '#core/contracts';
 import { Projections } from '#infra/store';
 import { aFact, anArticleProjection, aQuote, aReport, aStatement } from '#testing';
-import { QueryBench } from '../query-bench.contract.js';
-import { aNamedSeries, anArticleOf } from '../query-content.contract.js';
+import { QueryBench } from '../bench/query-bench.contract.js';
+import { aNamedSeries, anArticleOf } from '../bench/query-content.contract.js';
 import type { FactAnswer } from '../facts/facts.schema.js';
 import type { ArticleAnswer, ArticleList } from './articles.schema.js';
 

@@ -1,5 +1,5 @@
 import { afterEach } from '@jest/globals';
-import type { QueryBench } from '../query-bench.contract.js';
+import type { QueryBench } from '../bench/query-bench.contract.js';
 import type { ChangeEvent } from './change-stream.schema.js';
 
 const listening = new Set<ChangeListener>();

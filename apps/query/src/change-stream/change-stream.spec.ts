@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type Change, factChanged, topics } from '#core/contracts';
 import { EventLog, EventPublisher } from '#infra/event-log';
 import { aChange, waitFor } from '#testing';
-import { QueryBench } from '../query-bench.contract.js';
+import { QueryBench } from '../bench/query-bench.contract.js';
 import { ChangeListener, type TakenEvent } from './change-listener.contract.js';
 
 /** A change of the n-th fact; the facts fall into different partitions. */

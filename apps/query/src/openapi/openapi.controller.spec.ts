@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { QueryBench } from '../query-bench.contract.js';
+import { QueryBench } from '../bench/query-bench.contract.js';
 
 describe('the documentation', () => {
   let bench: QueryBench;

@@ -3,8 +3,8 @@ import { factChanged } from '#core/contracts';
 import { EventPublisher } from '#infra/event-log';
 import { aChange } from '#testing';
 import { ChangeListener } from '../change-stream/change-listener.contract.js';
-import { QueryBench } from '../query-bench.contract.js';
-import { someContent, store } from '../query-content.contract.js';
+import { QueryBench } from '../bench/query-bench.contract.js';
+import { someContent, store } from '../bench/query-content.contract.js';
 import { type Operation, operations } from './operations.js';
 
 const content = someContent();

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { seriesIdOf } from '#core/contracts';
-import { QueryBench } from '../query-bench.contract.js';
-import { aFactOf, aNamedSeries, anArticleOf, type Content, store } from '../query-content.contract.js';
+import { QueryBench } from '../bench/query-bench.contract.js';
+import { aFactOf, aNamedSeries, anArticleOf, type Content, store } from '../bench/query-content.contract.js';
 import type { SeriesAnswer, SeriesList } from './series.schema.js';
 
 const withId = (series: ReturnType<typeof aNamedSeries>) => ({ ...series, seriesId: seriesIdOf(series) });

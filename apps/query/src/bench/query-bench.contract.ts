@@ -8,7 +8,7 @@ import { EventLogModule } from '#infra/event-log';
 import { createLogger, ObservabilityModule, ServiceLogger } from '#infra/observability';
 import { createService, HealthRegistry, listenOn, ServiceHostModule } from '#infra/service-host';
 import { StoreModule } from '#infra/store';
-import { QueryModule } from './query.module.js';
+import { QueryModule } from '../query.module.js';
 
 const closings: (() => Promise<unknown>)[] = [];
 afterAll(async () => {
