@@ -1,134 +1,119 @@
 import { describe, expect, it } from '@jest/globals';
 import { anArticle, anArticleRef, aRevision, aVisit, aWithdrawal } from '#testing';
+import { numbers, storeBench, type StoreUnderTest } from './contract/store-bench.contract.js';
 import type { CrawlMemory } from './crawl-memory.js';
-import { awkwardText, type MakePlace, usePlace } from './place.contract.js';
 
-const revisionOf = (articleId: string, revision: number) => aRevision(anArticle({ articleId, revision }));
-const url = (name: string) => `https://newsroom.example/${name}`;
+/**
+ * Proves every promise of the port on an adapter.
+ * @param start gives a new, empty store for each test
+ */
+export function crawlMemoryContract(name: string, start: () => Promise<StoreUnderTest<CrawlMemory>>): void {
+  const urlOf = (index: number) => `https://newsroom.example/${index}`;
+  const { articleId } = anArticle();
+  const revisionOf = (revision: number, of = articleId) => aRevision(anArticle({ revision, articleId: of }));
 
-/** What every CrawlMemory promises. */
-export function crawlMemoryContract(name: string, makePlace: MakePlace<CrawlMemory>): void {
-  describe(`${name} remembers visits`, () => {
-    const { store, reopen } = usePlace(makePlace);
+  describe(name, () => {
+    const bench = storeBench(start);
 
-    it('adds a URL once and leaves a known one as it is', async () => {
-      expect(await store().rememberVisit(aVisit({ visits: 3 }))).toBe('added');
-      expect(await store().rememberVisit(aVisit({ visits: 0 }))).toBe('known');
-      expect(await store().visit(aVisit().url)).toEqual(aVisit({ visits: 3 }));
+    describe('visits', () => {
+      it('remembers a URL once, and leaves the visit that is known as it is', async () => {
+        expect(await bench.store.rememberVisit(aVisit({ visits: 7 }))).toBe('added');
+        expect(await bench.store.rememberVisit(aVisit())).toBe('known');
+        expect(await bench.store.visit(aVisit().url)).toEqual(aVisit({ visits: 7 }));
+        expect(await bench.store.visit(urlOf(1))).toBeNull();
+      });
+
+      it('replaces a visit whole, and keeps it', async () => {
+        await bench.store.saveVisit(aVisit({ etag: '"a"', lastError: 'No answer' }));
+        const visit = aVisit({ nextVisitAt: null, articleId, lastModified: 'Tue, 26 Dec 2023 10:00:00 GMT' });
+        await bench.store.saveVisit(visit);
+        expect(await (await bench.reopen()).visit(visit.url)).toEqual(visit);
+      });
+
+      it('gives what is due, the longest overdue first, up to the limit', async () => {
+        const times = [30, 10, null, 20, 41, 40];
+        for (const [index, nextVisitAt] of times.entries())
+          await bench.store.saveVisit(aVisit({ url: urlOf(index), nextVisitAt }));
+        const due = async (limit: number) => (await bench.store.dueVisits(40, limit)).map((visit) => visit.nextVisitAt);
+        expect(await due(10)).toEqual([10, 20, 30, 40]);
+        expect(await due(2)).toEqual([10, 20]);
+        await bench.store.saveVisit(aVisit({ url: urlOf(1), nextVisitAt: null }));
+        expect(await due(2)).toEqual([20, 30]);
+      });
+
+      it('lists the visits of one site by URL, page by page', async () => {
+        for (const index of [3, 1, 2]) await bench.store.saveVisit(aVisit({ url: urlOf(index) }));
+        await bench.store.saveVisit(aVisit({ url: 'https://other.example/', site: 'other' }));
+        const list = async (after: string | null) =>
+          (await bench.store.visitsOfSite('newsroom', after, 2)).map(({ url }) => url);
+        expect(await list(null)).toEqual([urlOf(1), urlOf(2)]);
+        expect(await list(urlOf(2))).toEqual([urlOf(3)]);
+        expect(await list(urlOf(3))).toEqual([]);
+      });
     });
 
-    it('adds a URL once when many ask at the same time', async () => {
-      const other = await reopen();
-      const answers = await Promise.all(
-        Array.from({ length: 20 }, (_, index) => (index % 2 ? store() : other).rememberVisit(aVisit())),
-      );
-      expect(answers.filter((answer) => answer === 'added')).toHaveLength(1);
-    });
+    describe('revisions', () => {
+      it('are inserted once, whoever comes first', async () => {
+        const other = await bench.open();
+        const answers = await Promise.all(
+          numbers(6).map((index) => (index % 2 === 0 ? bench.store : other).insertRevision(revisionOf(1))),
+        );
+        expect(answers.sort()).toEqual(['duplicate', 'duplicate', 'duplicate', 'duplicate', 'duplicate', 'inserted']);
+        expect(await bench.store.pendingRevisions(10)).toHaveLength(1);
+      });
 
-    it('knows nothing of a URL that was not added', async () => {
-      expect(await store().visit(url('never'))).toBeNull();
-    });
+      it('keep what was written first, when another text comes under the same id', async () => {
+        await bench.store.insertRevision(revisionOf(1));
+        await bench.store.insertRevision(aRevision(anArticle({ articleId, title: 'Another' })));
+        expect(await bench.store.lastRevision(articleId)).toEqual(revisionOf(1));
+      });
 
-    it('replaces the whole visit', async () => {
-      await store().saveVisit(aVisit({ etag: '"1"', lastError: 'timeout', failures: 2 }));
-      const later = aVisit({ etag: null, nextVisitAt: null, visits: 4, goneSince: 5, goneVisits: 1 });
-      await store().saveVisit(later);
-      expect(await store().visit(later.url)).toEqual(later);
-    });
+      it('answer with the highest of an article, by number and not by age', async () => {
+        for (const revision of [9, 11, 10]) await bench.store.insertRevision(revisionOf(revision));
+        await bench.store.insertRevision(revisionOf(99, 'another article'));
+        expect((await bench.store.lastRevision(articleId))?.revision).toBe(11);
+        expect(await bench.store.lastRevision('unknown')).toBeNull();
+      });
 
-    it('keeps what was saved when the process dies right after', async () => {
-      const visit = aVisit({ url: url('عاجل?q=الأمن'), etag: 'W/"é"' });
-      await store().saveVisit(visit);
-      expect(await (await reopen()).visit(visit.url)).toEqual(visit);
-    });
+      it('are pending from their insert on, over a reopening, until they are marked', async () => {
+        const withdrawal = aWithdrawal(anArticleRef({ articleId, revision: 2 }));
+        await bench.store.insertRevision(revisionOf(1));
+        await bench.store.insertRevision(withdrawal);
+        const store = await bench.reopen();
+        expect(await store.pendingRevisions(10)).toEqual([revisionOf(1), withdrawal]);
+        await store.markPublished([revisionOf(1).revisionId]);
+        expect(await (await bench.reopen()).pendingRevisions(10)).toEqual([withdrawal]);
+        expect(await bench.store.lastRevision(articleId)).toEqual(withdrawal);
+      });
 
-    it('gives due visits, the longest overdue first, up to the limit', async () => {
-      const times = { late: 30, never: null, soon: 50, latest: 10, now: 40 };
-      for (const [name, nextVisitAt] of Object.entries(times)) {
-        await store().saveVisit(aVisit({ url: url(name), nextVisitAt }));
-      }
-      const due = await store().dueVisits(40, 10);
-      expect(due.map((visit) => visit.url)).toEqual([url('latest'), url('late'), url('now')]);
-      expect(await store().dueVisits(40, 2)).toEqual(due.slice(0, 2));
-    });
+      it('may be marked twice, and ids that are not there do no harm', async () => {
+        await bench.store.insertRevision(revisionOf(1));
+        for (const ids of [[], ['unknown'], [revisionOf(1).revisionId, 'unknown'], [revisionOf(1).revisionId]])
+          await bench.store.markPublished(ids);
+        expect(await bench.store.pendingRevisions(10)).toEqual([]);
+        expect(await bench.store.insertRevision(revisionOf(1))).toBe('duplicate');
+        expect(await bench.store.pendingRevisions(10)).toEqual([]);
+      });
 
-    it('takes a visit off the schedule and puts it on again', async () => {
-      await store().saveVisit(aVisit({ nextVisitAt: 1 }));
-      await store().saveVisit(aVisit({ nextVisitAt: null }));
-      expect(await store().dueVisits(100, 10)).toEqual([]);
-      await store().saveVisit(aVisit({ nextVisitAt: 2 }));
-      expect(await store().dueVisits(100, 10)).toEqual([aVisit({ nextVisitAt: 2 })]);
-    });
-
-    it('walks through the visits of one site by URL', async () => {
-      for (const name of ['c', 'a', 'b']) await store().saveVisit(aVisit({ url: url(name) }));
-      await store().saveVisit(aVisit({ url: url('aa'), site: 'elsewhere' }));
-      const first = await store().visitsOfSite('newsroom', null, 2);
-      expect(first.map((visit) => visit.url)).toEqual([url('a'), url('b')]);
-      const rest = await store().visitsOfSite('newsroom', url('b'), 2);
-      expect(rest.map((visit) => visit.url)).toEqual([url('c')]);
-    });
-  });
-
-  describe(`${name} keeps revisions and their outbox`, () => {
-    const { store, reopen } = usePlace(makePlace);
-
-    it('inserts a revision once, and the first one stands', async () => {
-      const first = revisionOf('a', 1);
-      const second = aRevision(anArticle({ articleId: 'a', revision: 1, text: 'another' }));
-      expect(await store().insertRevision(first)).toBe('inserted');
-      expect(await store().insertRevision(second)).toBe('duplicate');
-      expect(await store().pendingRevisions(10)).toEqual([first]);
-    });
-
-    it('inserts a revision once when two processes try', async () => {
-      const other = await reopen();
-      const revision = revisionOf('a', 1);
-      const answers = await Promise.all([store().insertRevision(revision), other.insertRevision(revision)]);
-      expect(answers.toSorted()).toEqual(['duplicate', 'inserted']);
-      expect(await store().pendingRevisions(10)).toEqual([revision]);
-    });
-
-    it('has revision and pending mark when the process dies right after', async () => {
-      const revision = aRevision(anArticle({ text: awkwardText }));
-      await store().insertRevision(revision);
-      const reopened = await reopen();
-      expect(await reopened.pendingRevisions(10)).toEqual([revision]);
-      expect(await reopened.lastRevision(revision.articleId)).toEqual(revision);
-    });
-
-    it('gives the highest revision by number, a withdrawal included', async () => {
-      for (const revision of [1, 2, 9, 10]) await store().insertRevision(revisionOf('a', revision));
-      await store().insertRevision(revisionOf('b', 12));
-      expect(await store().lastRevision('a')).toEqual(revisionOf('a', 10));
-      const withdrawal = aWithdrawal(anArticleRef({ articleId: 'a', revision: 11 }));
-      await store().insertRevision(withdrawal);
-      expect(await store().lastRevision('a')).toEqual(withdrawal);
-      expect(await store().lastRevision('unknown')).toBeNull();
-    });
-
-    it('gives pending revisions in the order of their insertion', async () => {
-      const revisions = [revisionOf('b', 9), revisionOf('a', 1), revisionOf('b', 10), revisionOf('a', 2)];
-      for (const revision of revisions) await store().insertRevision(revision);
-      expect(await store().pendingRevisions(10)).toEqual(revisions);
-      expect(await store().pendingRevisions(2)).toEqual(revisions.slice(0, 2));
-    });
-
-    it('gives what was not marked again, also after a crash, and never what was', async () => {
-      for (const revision of [1, 2, 3, 4]) await store().insertRevision(revisionOf('a', revision));
-      await store().markPublished(['a@1', 'a@3', 'unknown@1']);
-      await store().markPublished(['a@1']);
-      await store().markPublished([]);
-      await store().insertRevision(revisionOf('a', 1));
-      const pending = await (await reopen()).pendingRevisions(10);
-      expect(pending).toEqual([revisionOf('a', 2), revisionOf('a', 4)]);
-    });
-
-    it('marks many at once', async () => {
-      const revisions = Array.from({ length: 1_500 }, (_, index) => revisionOf('a', index + 1));
-      await Promise.all(revisions.map((revision) => store().insertRevision(revision)));
-      await store().markPublished(revisions.slice(0, 1_499).map((revision) => revision.revisionId));
-      expect(await store().pendingRevisions(10)).toEqual(revisions.slice(1_499));
+      it('come each article’s in order, also when two write and the limit cuts', async () => {
+        const other = await bench.open();
+        const writers = ['first', 'second', 'third'].map(async (of, index) => {
+          for (const revision of [1, 2, 3, 4])
+            await (index % 2 === 0 ? bench.store : other).insertRevision(revisionOf(revision, of));
+        });
+        await Promise.all(writers);
+        const seen: string[] = [];
+        for (let round = 0; round < 4; round += 1) {
+          const pending = (await bench.store.pendingRevisions(3)).map(({ revisionId }) => revisionId);
+          seen.push(...pending);
+          await other.markPublished(pending);
+        }
+        for (const writer of ['first', 'second', 'third'])
+          expect(seen.filter((id) => id.startsWith(writer))).toEqual(
+            [1, 2, 3, 4].map((revision) => `${writer}@${revision}`),
+          );
+        expect(await bench.store.pendingRevisions(3)).toEqual([]);
+      });
     });
   });
 }

@@ -1,152 +1,142 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LedgerEntry, Seal } from '#core/contracts';
-import { aLedgerEntry, anArticleRef, aQuote, aSeal } from '#testing';
+import { aLedgerEntry, anArticleRef, aSeal } from '#testing';
+import { numbers, storeBench, type StoreUnderTest } from './contract/store-bench.contract.js';
 import type { Ledger, LedgerCursor } from './ledger.js';
-import { awkwardText, type MakePlace, usePlace } from './place.contract.js';
 
-const entryOf = (factId: string, articleId: string, revision = 1, value = 1): LedgerEntry =>
-  aLedgerEntry({ article: anArticleRef({ articleId, revision }), observation: { factId, value } });
-const sealOf = (articleId: string, revision: number): Seal => aSeal({ article: anArticleRef({ articleId, revision }) });
-const byEntryId = (entries: LedgerEntry[]) => entries.toSorted((a, b) => (a.entryId < b.entryId ? -1 : 1));
-const bySealId = (seals: Seal[]) => seals.toSorted((a, b) => (a.sealId < b.sealId ? -1 : 1));
-
-/** Walks `sealsAfter` to its end, with a bound that a cursor which stands still runs into. */
-async function walkSeals(ledger: Ledger, limit: number, from: LedgerCursor = null, onPage?: () => Promise<void>) {
-  const seals: Seal[] = [];
-  let cursor = from;
-  for (let pages = 0; pages < 100; pages += 1) {
-    const page = await ledger.sealsAfter(cursor, limit);
-    if (page.seals.length === 0) return { seals, cursor: page.cursor };
-    seals.push(...page.seals);
-    cursor = page.cursor;
-    await onPage?.();
-  }
-  throw new Error('The walk does not end.');
-}
-
-/** What every Ledger promises. */
-export function ledgerContract(name: string, makePlace: MakePlace<Ledger>): void {
-  describe(`${name} keeps entries`, () => {
-    const { store, reopen } = usePlace(makePlace);
-
-    it('keeps the first entry of an id and inserts the rest of the list', async () => {
-      const first = entryOf('f', 'a', 1, 10);
-      await store().insertEntries([first]);
-      const fresh = [entryOf('f', 'b'), entryOf('g', 'a')];
-      await store().insertEntries([
-        fresh[0]!,
-        { ...first, observation: { ...first.observation, value: 99 } },
-        fresh[1]!,
-      ]);
-      expect(byEntryId(await store().entriesOfFacts(['f', 'g']))).toEqual(byEntryId([first, ...fresh]));
-    });
-
-    it('takes a list that names one id twice, and an empty one', async () => {
-      await store().insertEntries([entryOf('f', 'a'), entryOf('f', 'a', 1, 2), entryOf('f', 'b')]);
-      await store().insertEntries([]);
-      expect(byEntryId(await store().entriesOfFacts(['f']))).toEqual(byEntryId([entryOf('f', 'a'), entryOf('f', 'b')]));
-    });
-
-    it('keeps each entry once when two processes insert the same list', async () => {
-      const other = await reopen();
-      const entries = Array.from({ length: 50 }, (_, index) => entryOf(`f${index}`, 'a'));
-      await Promise.all([store().insertEntries(entries), other.insertEntries(entries.toReversed())]);
-      expect(await store().entriesOfFacts(entries.map((entry) => entry.observation.factId))).toHaveLength(50);
-    });
-
-    it('has every entry, text and number as written, when the process dies right after', async () => {
-      const observation = {
-        item: awkwardText,
-        value: -0.1 + 0.3,
-        quote: aQuote(),
-        breakdown: { 'نوع الجريمة': 'سرقة' },
-      };
-      const entry = aLedgerEntry({ observation });
-      await store().insertEntries([entry]);
-      expect(await (await reopen()).entriesOfFacts([entry.observation.factId])).toEqual([entry]);
-    });
-
-    it('gives the entries of many facts by one call, of all articles and revisions, and leaves out unknown facts', async () => {
-      const entries = Array.from({ length: 1_200 }, (_, index) =>
-        entryOf(`f${index % 600}`, `a${index % 7}`, index + 1),
-      );
-      await store().insertEntries([...entries, entryOf('other', 'a1')]);
-      const factIds = ['unknown', 'f1', ...Array.from({ length: 600 }, (_, index) => `f${index}`)];
-      expect(byEntryId(await store().entriesOfFacts(factIds))).toEqual(byEntryId(entries));
-      expect(await store().entriesOfFacts([])).toEqual([]);
-    });
-
-    it('names each fact that any revision of an article touched, once', async () => {
-      await store().insertEntries([
-        entryOf('f', 'a', 1),
-        entryOf('g', 'a', 1),
-        entryOf('g', 'a', 2),
-        entryOf('h', 'b'),
-      ]);
-      expect((await store().factsOfArticle('a')).toSorted()).toEqual(['f', 'g']);
-      expect(await store().factsOfArticle('unknown')).toEqual([]);
-    });
-
-    it('walks through the facts in ascending order, each once', async () => {
-      await store().insertEntries(['c', 'a', 'd', 'b', 'a'].map((factId, index) => entryOf(factId, `a${index}`)));
-      expect(await store().factIdsAfter(null, 3)).toEqual(['a', 'b', 'c']);
-      expect(await store().factIdsAfter('c', 3)).toEqual(['d']);
-      expect(await store().factIdsAfter('d', 3)).toEqual([]);
-    });
+const refOf = (articleId: string, revision = 1) => anArticleRef({ articleId, revision });
+const entryOf = (articleId: string, factId: string, revision = 1, value = 1): LedgerEntry =>
+  aLedgerEntry({
+    article: refOf(articleId, revision),
+    observation: { factId, value, observationId: `${articleId}:${factId}` },
   });
+const sealOf = (articleId: string, revision = 1): Seal => aSeal({ article: refOf(articleId, revision) });
+const idsOf = (entries: readonly LedgerEntry[]) => entries.map(({ entryId }) => entryId).sort();
 
-  describe(`${name} keeps seals`, () => {
-    const { store, reopen } = usePlace(makePlace);
+/**
+ * Proves every promise of the port on an adapter.
+ * @param start gives a new, empty ledger for each test
+ */
+export function ledgerContract(name: string, start: () => Promise<StoreUnderTest<Ledger>>): void {
+  describe(name, () => {
+    const bench = storeBench(start);
 
-    it('keeps the first seal of an id', async () => {
-      await store().insertSeal(sealOf('a', 1));
-      await store().insertSeal({ ...sealOf('a', 1), withdrawn: true });
-      expect(await store().topSeals(['a'])).toEqual([sealOf('a', 1)]);
+    describe('entries', () => {
+      it('are given back as they were written, over a reopening', async () => {
+        const entries = [entryOf('a', 'calls'), entryOf('b', 'calls', 2)];
+        await bench.store.insertEntries(entries);
+        const found = await (await bench.reopen()).entriesOfFacts(['calls']);
+        expect(found).toEqual(expect.arrayContaining(entries));
+        expect(found).toHaveLength(2);
+      });
+
+      it('that are there already stay as they are, and the rest of the list is inserted', async () => {
+        await bench.store.insertEntries([entryOf('b', 'calls', 1, 10)]);
+        await bench.store.insertEntries(['a', 'b', 'c', 'a'].map((article) => entryOf(article, 'calls', 1, 20)));
+        const found = await bench.store.entriesOfFacts(['calls']);
+        expect(found.map(({ article, observation }) => `${article.articleId} ${observation.value}`).sort()).toEqual([
+          'a 20',
+          'b 10',
+          'c 20',
+        ]);
+      });
+
+      it('of many facts are read by one call, of every article and revision', async () => {
+        const wanted = [entryOf('a', 'calls'), entryOf('a', 'calls', 2), entryOf('b', 'arrests')];
+        await bench.store.insertEntries([...wanted, entryOf('a', 'seizures')]);
+        expect(idsOf(await bench.store.entriesOfFacts(['arrests', 'calls', 'unknown']))).toEqual(idsOf(wanted));
+        expect(await bench.store.entriesOfFacts([])).toEqual([]);
+      });
+
+      it('tell which facts any revision of an article touched', async () => {
+        await bench.store.insertEntries([entryOf('a', 'calls'), entryOf('a', 'calls', 2), entryOf('a', 'arrests', 1)]);
+        await bench.store.insertEntries([entryOf('b', 'seizures')]);
+        expect((await bench.store.factsOfArticle('a')).sort()).toEqual(['arrests', 'calls']);
+        expect(await bench.store.factsOfArticle('unknown')).toEqual([]);
+      });
+
+      it('lead through all facts in order, each once', async () => {
+        const factIds = ['b', 'd', 'a', 'c', 'e'];
+        await bench.store.insertEntries(factIds.flatMap((factId) => ['x', 'y'].map((of) => entryOf(of, factId))));
+        expect(await bench.store.factIdsAfter(null, 2)).toEqual(['a', 'b']);
+        expect(await bench.store.factIdsAfter('b', 2)).toEqual(['c', 'd']);
+        expect(await bench.store.factIdsAfter('d', 2)).toEqual(['e']);
+        expect(await bench.store.factIdsAfter('e', 2)).toEqual([]);
+      });
+
+      it('may be none: an article without figures', async () => {
+        await bench.store.insertEntries([]);
+        expect(await bench.store.factIdsAfter(null, 1)).toEqual([]);
+      });
     });
 
-    it('gives the highest revision of each article by number, whatever the order of writing', async () => {
-      for (const revision of [2, 10, 9, 1]) await store().insertSeal(sealOf('a', revision));
-      await store().insertSeal(sealOf('b', 3));
-      expect(bySealId(await store().topSeals(['b', 'a', 'unknown', 'a']))).toEqual([sealOf('a', 10), sealOf('b', 3)]);
-      expect(await store().topSeals([])).toEqual([]);
+    describe('seals', () => {
+      it('answer with the highest revision of each article, in whatever order they came', async () => {
+        for (const revision of [9, 11, 10]) await bench.store.insertSeal(sealOf('a', revision));
+        await bench.store.insertSeal(sealOf('b', 2));
+        const store = await bench.reopen();
+        const top = await store.topSeals(['a', 'b', 'unknown']);
+        expect(top.sort((left, right) => (left.sealId < right.sealId ? -1 : 1))).toEqual([
+          sealOf('a', 11),
+          sealOf('b', 2),
+        ]);
+        expect(await store.topSeals([])).toEqual([]);
+      });
+
+      it('stay as they are when one comes again', async () => {
+        await bench.store.insertSeal(sealOf('a'));
+        await bench.store.insertSeal({ ...sealOf('a'), withdrawn: true, observationIds: [] });
+        expect(await bench.store.topSeals(['a'])).toEqual([sealOf('a')]);
+      });
+
+      it('come in pages, and a cursor stays good while others write and after a reopening', async () => {
+        for (const index of numbers(5)) await bench.store.insertSeal(sealOf(`article ${index}`));
+        const first = await bench.store.sealsAfter(null, 3);
+        expect(first.seals.map(({ article }) => article.articleId)).toEqual(
+          numbers(3).map((index) => `article ${index}`),
+        );
+        await (await bench.open()).insertSeal(sealOf('written between'));
+        const store = await bench.reopen();
+        const second = await store.sealsAfter(first.cursor, 10);
+        expect(second.seals.map(({ article }) => article.articleId)).toEqual([
+          'article 3',
+          'article 4',
+          'written between',
+        ]);
+        expect(await store.sealsAfter(second.cursor, 10)).toEqual({ seals: [], cursor: second.cursor });
+      });
+
+      it('give an empty ledger’s beginning back', async () => {
+        expect(await bench.store.sealsAfter(null, 10)).toEqual({ seals: [], cursor: null });
+      });
     });
 
-    it('has a seal when the process dies right after', async () => {
-      await store().insertSeal(sealOf('a', 1));
-      expect(await (await reopen()).topSeals(['a'])).toEqual([sealOf('a', 1)]);
-    });
-
-    it('walks through all seals, and from there on through later ones of any process', async () => {
-      for (let revision = 1; revision <= 5; revision += 1) await store().insertSeal(sealOf('a', revision));
-      const walked = await walkSeals(store(), 2);
-      expect(walked.seals).toEqual([1, 2, 3, 4, 5].map((revision) => sealOf('a', revision)));
-      const other = await reopen();
-      await other.insertSeal(sealOf('b', 1));
-      const later = await walkSeals(store(), 2, walked.cursor);
-      expect(later.seals).toContainEqual(sealOf('b', 1));
-    });
-
-    it('misses no seal that is written while it walks', async () => {
-      const other = await reopen();
-      for (let revision = 1; revision <= 4; revision += 1) await store().insertSeal(sealOf('a', revision));
-      let written = 0;
-      const write = async () => {
-        if (written < 6) await (written % 2 ? store() : other).insertSeal(sealOf('b', (written += 1)));
+    it('shows to every opening what was inserted, and misses no seal while two write', async () => {
+      const other = await bench.open();
+      const write = async (store: Ledger, of: string) => {
+        for (const index of numbers(20)) {
+          await store.insertEntries([entryOf(of, `fact ${index}`, index + 1)]);
+          await store.insertSeal(sealOf(of, index + 1));
+        }
       };
-      const { seals } = await walkSeals(store(), 2, null, write);
-      expect(new Set(seals.map((seal) => seal.sealId)).size).toBe(4 + written);
-    });
-
-    it('keeps the cursor where nothing follows', async () => {
-      expect(await store().sealsAfter(null, 10)).toEqual({ seals: [], cursor: null });
-      await store().insertSeal(sealOf('a', 1));
-      const { cursor } = await store().sealsAfter(null, 10);
-      const end = await walkSeals(store(), 10, cursor);
-      expect((await store().sealsAfter(end.cursor, 10)).cursor).toBe(end.cursor);
-    });
-
-    it('refuses a cursor that it did not give out', async () => {
-      await expect(store().sealsAfter('nonsense', 10)).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+      const seen = new Set<string>();
+      let cursor: LedgerCursor = null;
+      const read = async () => {
+        const page = await other.sealsAfter(cursor, 7);
+        for (const { sealId } of page.seals) seen.add(sealId);
+        cursor = page.cursor;
+        return page.seals.length;
+      };
+      const writing = Promise.all([write(bench.store, 'a'), write(other, 'b')]);
+      for (let round = 0; round < 50; round += 1) {
+        await read();
+        await new Promise(setImmediate);
+      }
+      await writing;
+      while ((await read()) > 0);
+      expect(seen.size).toBe(40);
+      expect(await other.factsOfArticle('a')).toHaveLength(20);
+      expect(await bench.store.factsOfArticle('b')).toHaveLength(20);
     });
   });
 }

@@ -1,78 +1,69 @@
 import { describe, expect, it } from '@jest/globals';
 import { aDelivery, aSubscription } from '#testing';
-import { awkwardText, type MakePlace, usePlace } from './place.contract.js';
+import { storeBench, type StoreUnderTest } from './contract/store-bench.contract.js';
 import type { Subscriptions } from './subscriptions.js';
 
-/** What every Subscriptions promises. */
-export function subscriptionsContract(name: string, makePlace: MakePlace<Subscriptions>): void {
-  describe(`${name} keeps subscriptions`, () => {
-    const { store, reopen } = usePlace(makePlace);
+/**
+ * Proves every promise of the port on an adapter.
+ * @param start gives a new, empty store for each test
+ */
+export function subscriptionsContract(name: string, start: () => Promise<StoreUnderTest<Subscriptions>>): void {
+  describe(name, () => {
+    const bench = storeBench(start);
 
-    it('inserts an id once, and the first one stands', async () => {
-      expect(await store().insert(aSubscription())).toBe('inserted');
-      expect(await (await reopen()).insert(aSubscription({ url: 'https://thief.example/' }))).toBe('duplicate');
-      expect(await store().find('sub_1')).toEqual(aSubscription());
-      expect(await store().find('unknown')).toBeNull();
+    it('inserts a subscription once, whoever comes first, and leaves it as it is', async () => {
+      const other = await bench.open();
+      expect(await bench.store.insert(aSubscription())).toBe('inserted');
+      expect(await other.insert(aSubscription({ url: 'https://other.example/' }))).toBe('duplicate');
+      expect(await other.find('sub_1')).toEqual(aSubscription());
+      expect(await other.find('sub_2')).toBeNull();
     });
 
-    it('replaces the whole subscription, for good', async () => {
-      await store().insert(aSubscription({ filter: { indicator: 'emergency_calls', area: 'MA' } }));
-      const later = aSubscription({ filter: { institution: 'الأمن الوطني' }, sealedSecret: 'other' });
-      await store().replace(later);
-      expect(await (await reopen()).find('sub_1')).toEqual(later);
+    it('replaces a subscription whole, and keeps it', async () => {
+      await bench.store.insert(aSubscription({ filter: { indicator: 'emergency_calls', area: 'MA' } }));
+      const changed = aSubscription({ filter: { institution: 'MA-DGSN' }, sealedSecret: 'new' });
+      await bench.store.replace(changed);
+      expect(await (await bench.reopen()).find('sub_1')).toEqual(changed);
     });
 
-    it('walks through those that are not disabled, by id', async () => {
-      for (const subscriptionId of ['c', 'a', 'd', 'b']) await store().insert(aSubscription({ subscriptionId }));
-      await store().replace(aSubscription({ subscriptionId: 'b', disabledAt: 1 }));
-      const first = await store().active(null, 2);
-      expect(first.map((subscription) => subscription.subscriptionId)).toEqual(['a', 'c']);
-      expect(await store().active('c', 2)).toEqual([aSubscription({ subscriptionId: 'd' })]);
-      await store().replace(aSubscription({ subscriptionId: 'b', disabledAt: null }));
-      expect(await store().active('a', 1)).toEqual([aSubscription({ subscriptionId: 'b' })]);
-    });
-  });
-
-  describe(`${name} keeps deliveries`, () => {
-    const { store, reopen } = usePlace(makePlace);
-
-    it('inserts a delivery once, also when two processes try', async () => {
-      const other = await reopen();
-      const answers = await Promise.all([store().insertDelivery(aDelivery()), other.insertDelivery(aDelivery())]);
-      expect(answers.toSorted()).toEqual(['duplicate', 'inserted']);
-      expect(await store().dueDeliveries(0, 10)).toEqual([aDelivery()]);
+    it('lists those that are not disabled, by id, page by page', async () => {
+      for (const subscriptionId of ['c', 'a', 'd', 'b']) await bench.store.insert(aSubscription({ subscriptionId }));
+      await bench.store.replace(aSubscription({ subscriptionId: 'b', disabledAt: 1 }));
+      const list = async (after: string | null) =>
+        (await bench.store.active(after, 2)).map(({ subscriptionId }) => subscriptionId);
+      expect(await list(null)).toEqual(['a', 'c']);
+      expect(await list('c')).toEqual(['d']);
+      await bench.store.replace(aSubscription({ subscriptionId: 'b' }));
+      expect(await list(null)).toEqual(['a', 'b']);
     });
 
-    it('does not bring back a delivery that is done', async () => {
-      const done = aDelivery({ status: 'delivered', nextAttemptAt: null, attempts: 1 });
-      await store().insertDelivery(aDelivery());
-      await store().replaceDelivery(done);
-      expect(await store().insertDelivery(aDelivery())).toBe('duplicate');
-      expect(await (await reopen()).dueDeliveries(1_000, 10)).toEqual([]);
+    it('inserts a delivery once, and leaves it as it is', async () => {
+      expect(await bench.store.insertDelivery(aDelivery())).toBe('inserted');
+      expect(await (await bench.open()).insertDelivery(aDelivery({ attempts: 3 }))).toBe('duplicate');
+      expect(await bench.store.dueDeliveries(0, 10)).toEqual([aDelivery()]);
     });
 
-    it('has the payload as written when the process dies right after', async () => {
-      const delivery = aDelivery({ payload: awkwardText });
-      await store().insertDelivery(delivery);
-      expect(await (await reopen()).dueDeliveries(0, 1)).toEqual([delivery]);
-    });
-
-    it('gives due deliveries, the longest overdue first, up to the limit', async () => {
-      const times = { late: 30, done: null, soon: 50, latest: 10, now: 40 };
-      for (const [changeId, nextAttemptAt] of Object.entries(times)) {
-        await store().insertDelivery(aDelivery({ changeId, nextAttemptAt }));
-      }
-      const due = await store().dueDeliveries(40, 10);
-      expect(due.map((delivery) => delivery.changeId)).toEqual(['latest', 'late', 'now']);
-      expect(await store().dueDeliveries(40, 1)).toEqual(due.slice(0, 1));
-    });
-
-    it('puts a failed attempt back to its next time', async () => {
-      await store().insertDelivery(aDelivery({ nextAttemptAt: 10 }));
-      const later = aDelivery({ nextAttemptAt: 100, attempts: 1, lastError: 'HTTP 503' });
-      await store().replaceDelivery(later);
-      expect(await store().dueDeliveries(99, 10)).toEqual([]);
-      expect(await store().dueDeliveries(100, 10)).toEqual([later]);
+    it('gives due deliveries, the longest overdue first, over a reopening, until they are done', async () => {
+      for (const [changeId, nextAttemptAt] of [
+        ['late', 30],
+        ['first', 10],
+        ['not yet', 41],
+        ['now', 40],
+      ] as const)
+        await bench.store.insertDelivery(aDelivery({ changeId, nextAttemptAt }));
+      await bench.store.insertDelivery(aDelivery({ changeId: 'given up', nextAttemptAt: null, status: 'given_up' }));
+      const store = await bench.reopen();
+      const due = async (limit: number) => (await store.dueDeliveries(40, limit)).map(({ changeId }) => changeId);
+      expect(await due(10)).toEqual(['first', 'late', 'now']);
+      expect(await due(1)).toEqual(['first']);
+      await store.replaceDelivery(aDelivery({ changeId: 'first', nextAttemptAt: null, status: 'delivered' }));
+      await store.replaceDelivery(
+        aDelivery({ changeId: 'late', nextAttemptAt: 50, attempts: 1, lastError: 'No answer' }),
+      );
+      expect(await due(10)).toEqual(['now']);
+      expect((await store.dueDeliveries(50, 10)).at(-1)).toEqual(
+        aDelivery({ changeId: 'late', nextAttemptAt: 50, attempts: 1, lastError: 'No answer' }),
+      );
     });
   });
 }
