@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -52,6 +54,14 @@ describe('a service', () => {
     const response = await fetch(`${origin}/%zz`);
     expect(response.headers.get('content-type')).toContain('application/problem+json');
     expect(await response.json()).toMatchObject({ status: 400, title: 'Wrong request' });
+  });
+
+  it('tells a program that sends bare Arabic letters in an address what to do', async () => {
+    const { hostname, port } = new URL(origin);
+    const socket = connect({ host: hostname, port: Number(port) });
+    socket.write('GET /page?q=نجدة HTTP/1.1\r\nhost: localhost\r\n\r\n');
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 [^]*application\/problem\+json[^]*percent-encoded/u);
   });
 
   it('names the setting when its port is taken', async () => {

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { DynamicModule, LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -37,6 +38,20 @@ function refuse({ statusCode = 400, message }: FastifyError, _request: FastifyRe
   void reply.headers(securityHeaders).status(statusCode).type('application/problem+json').send(JSON.stringify(problem));
 }
 
+/** Answers bytes that are no HTTP request, such as Arabic letters in an address that were not percent-encoded. */
+function refuseBytes(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const detail = 'This is no HTTP request. Letters outside ASCII must be percent-encoded in an address.';
+  const body = JSON.stringify({ type: 'about:blank', title: 'Wrong request', status: 400, detail });
+  const head = [
+    'HTTP/1.1 400 Bad Request',
+    'content-type: application/problem+json',
+    `content-length: ${body.length}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
 /** Builds the Nest application of a process on Fastify, with its bounds and headers. It does not listen yet. */
 export async function createService(module: DynamicModule, logger: LoggerService): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
@@ -44,6 +59,7 @@ export async function createService(module: DynamicModule, logger: LoggerService
     requestTimeout: requestTimeoutMs,
     forceCloseConnections: true,
     frameworkErrors: refuse,
+    clientErrorHandler: refuseBytes,
   });
   // Set before anything is answered, so that an answer written past Fastify, such as a stream, can take them along.
   adapter.getInstance().addHook('onRequest', (_request, reply, done) => {
