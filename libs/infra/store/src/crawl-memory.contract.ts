@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { anArticle, anArticleRef, aRevision, aVisit, aWithdrawal } from '#testing';
 import { numbers, storeBench, type StoreUnderTest } from './contract/store-bench.contract.js';
+import { wholeRevisionContract } from './contract/whole-documents.contract.js';
 import type { CrawlMemory } from './crawl-memory.js';
 
 /**
@@ -14,6 +15,7 @@ export function crawlMemoryContract(name: string, start: () => Promise<StoreUnde
 
   describe(name, () => {
     const bench = storeBench(start);
+    wholeRevisionContract(bench);
 
     describe('visits', () => {
       it('remembers a URL once, and leaves the visit that is known as it is', async () => {

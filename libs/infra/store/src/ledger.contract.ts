@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { LedgerEntry, Seal } from '#core/contracts';
 import { aLedgerEntry, anArticleRef, aSeal } from '#testing';
 import { numbers, storeBench, type StoreUnderTest } from './contract/store-bench.contract.js';
+import { wholeEntriesContract } from './contract/whole-documents.contract.js';
 import type { Ledger, LedgerCursor } from './ledger.js';
 
 const refOf = (articleId: string, revision = 1) => anArticleRef({ articleId, revision });
@@ -20,6 +21,7 @@ const idsOf = (entries: readonly LedgerEntry[]) => entries.map(({ entryId }) => 
 export function ledgerContract(name: string, start: () => Promise<StoreUnderTest<Ledger>>): void {
   describe(name, () => {
     const bench = storeBench(start);
+    wholeEntriesContract(bench);
 
     describe('entries', () => {
       it('are given back as they were written, over a reopening', async () => {

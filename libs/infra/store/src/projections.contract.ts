@@ -3,6 +3,7 @@ import { changesContract } from './contract/changes.contract.js';
 import { factsContract } from './contract/facts.contract.js';
 import { listingsContract } from './contract/listings.contract.js';
 import { storeBench, type StoreUnderTest } from './contract/store-bench.contract.js';
+import { wholeFactsContract } from './contract/whole-documents.contract.js';
 import type { Projections } from './projections.js';
 
 /**
@@ -12,6 +13,7 @@ import type { Projections } from './projections.js';
 export function projectionsContract(name: string, start: () => Promise<StoreUnderTest<Projections>>): void {
   describe(name, () => {
     const bench = storeBench(start);
+    wholeFactsContract(bench);
     factsContract(bench);
     listingsContract(bench);
     changesContract(bench);

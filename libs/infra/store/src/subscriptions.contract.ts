@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aDelivery, aSubscription } from '#testing';
 import { storeBench, type StoreUnderTest } from './contract/store-bench.contract.js';
+import { wholeDeliveryContract } from './contract/whole-documents.contract.js';
 import type { Subscriptions } from './subscriptions.js';
 
 /**
@@ -10,6 +11,7 @@ import type { Subscriptions } from './subscriptions.js';
 export function subscriptionsContract(name: string, start: () => Promise<StoreUnderTest<Subscriptions>>): void {
   describe(name, () => {
     const bench = storeBench(start);
+    wholeDeliveryContract(bench);
 
     it('inserts a subscription once, whoever comes first, and leaves it as it is', async () => {
       const other = await bench.open();
