@@ -64,6 +64,18 @@ describe('a service', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 400 [^]*application\/problem\+json[^]*percent-encoded/u);
   });
 
+  it.each([
+    ['letters that are not percent-encoded', 'GET /v1/series?q=شرطة HTTP/1.1\r\nhost: a\r\n\r\n', 400],
+    ['more headers than it reads', `GET / HTTP/1.1\r\nhost: a\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+  ])('refuses %s as a problem', async (_what, bytes, status) => {
+    const answer = await say(origin, bytes);
+    const [head = '', body = ''] = answer.split('\r\n\r\n');
+    expect(head).toContain(`HTTP/1.1 ${status} `);
+    expect(head).toContain("content-security-policy: default-src 'self'");
+    expect(head).toContain('content-type: application/problem+json');
+    expect(JSON.parse(body)).toMatchObject({ status, title: 'Wrong request' });
+  });
+
   it('names the setting when its port is taken', async () => {
     const other = await createService({ module: Process }, { log: ignore, error: ignore, warn: ignore });
     const taken = { ...anyPort, MARSAD_PORT: Number(new URL(origin).port) };
@@ -100,6 +112,16 @@ describe('a service', () => {
     expect([ready.status, await ready.json()]).toMatchObject([503, { failing: [{ name: 'process' }] }]);
   });
 });
+
+/** Sends bytes that no client would send, and reads until the service hangs up. */
+async function say(origin: string, bytes: string): Promise<string> {
+  const { hostname, port } = new URL(origin);
+  const socket = connect(Number(port), hostname);
+  socket.write(bytes);
+  let answer = '';
+  for await (const chunk of socket) answer += String(chunk);
+  return answer;
+}
 
 /** The answers tell all that is looked at here. */
 function ignore(): void {

@@ -38,15 +38,28 @@ function refuse({ statusCode = 400, message }: FastifyError, _request: FastifyRe
   void reply.headers(securityHeaders).status(statusCode).type('application/problem+json').send(JSON.stringify(problem));
 }
 
+/** What Node could not read as a request, by its code. */
+const unreadable: Readonly<Record<string, readonly [status: string, detail: string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request did not come to its end in time.'],
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'The request has more headers than are read.'],
+};
+
+const noRequest = [
+  '400 Bad Request',
+  'This is no HTTP request. Letters outside ASCII must be percent-encoded in an address.',
+] as const;
+
 /** Answers bytes that are no HTTP request, such as Arabic letters in an address that were not percent-encoded. */
 function refuseBytes(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
-  const detail = 'This is no HTTP request. Letters outside ASCII must be percent-encoded in an address.';
-  const body = JSON.stringify({ type: 'about:blank', title: 'Wrong request', status: 400, detail });
+  const [status, detail] = unreadable[error.code ?? ''] ?? noRequest;
+  const problem = { type: 'about:blank', title: 'Wrong request', status: Number.parseInt(status, 10), detail };
+  const body = JSON.stringify(problem);
   const head = [
-    'HTTP/1.1 400 Bad Request',
+    `HTTP/1.1 ${status}`,
+    ...Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}`),
     'content-type: application/problem+json',
-    `content-length: ${body.length}`,
+    `content-length: ${Buffer.byteLength(body)}`,
     'connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
