@@ -64,7 +64,7 @@ async function up(options: UpOptions): Promise<void> {
     },
   });
   const url = await startOrClose(host);
-  process.stderr.write(welcome(url, roles, options.demo ? newsroomPort : null, sites));
+  process.stderr.write(welcome(url, roles, roles.includes('newsroom') ? newsroomPort : null, sites));
   await runUntilStopped(host, stop.signal);
 }
 
