@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { type Database, openDatabase, type Statement, transaction } from '#infra/sqlite';
+import { type Database, isAlive, openDatabase, type Statement, transaction } from '#infra/sqlite';
 import { logSchema } from './schema.js';
 
 interface MemberRow {
@@ -15,16 +15,6 @@ export interface Member {
   readonly group: string;
   readonly memberId: string;
   readonly topics: readonly string[];
-}
-
-/** Whether a process of this machine lives; one that belongs to somebody else answers with EPERM, and lives. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 /**

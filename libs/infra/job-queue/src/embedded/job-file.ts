@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { type Database, openDatabase, type Statement, transaction } from '#infra/sqlite';
+import { type Database, isAlive, openDatabase, type Statement, transaction } from '#infra/sqlite';
 import { addTimeoutMs, type Job, type JobCounts } from '../job-queue.js';
 
 const jobSchema: readonly string[] = [
@@ -27,16 +27,6 @@ export const ownerExpiryMs = 60_000;
 /** A job that was taken, with how often it was tried before. */
 export interface TakenJob extends Job {
   readonly attempts: number;
-}
-
-/** Whether a process of this machine lives; one that belongs to somebody else answers with EPERM, and lives. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 /**
