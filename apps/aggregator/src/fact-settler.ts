@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Fact, Seal } from '#core/contracts';
-import { type ProjectedFact, projectFact, reviseFact } from '#core/projections';
+import type { Fact, LedgerEntry, Seal } from '#core/contracts';
+import { projectFact, reviseFact } from '#core/projections';
 import { Ledger, Projections } from '#infra/store';
 
 /** Facts that are read and written in one go; bounds the memory that an article with many figures takes. */
@@ -64,40 +64,58 @@ export class FactSettler {
 
   /** @returns the facts that were not as computed and must be looked at again */
   private async runRound(factIds: readonly string[]): Promise<string[]> {
-    const { stored, differences, seals } = await this.compare(factIds);
-    for (const fact of stored) await this.writeChangeOf(fact);
-    for (const { projected, before } of differences) {
-      // A stored fact that knows more than we read is newer: look again instead of writing an old view over it.
-      if (before !== null && before.sequence > projected.sequence) continue;
-      const withdrawn = seals.get(projected.state.article.articleId)?.withdrawn ?? false;
-      await this.projections.replaceFact(reviseFact(projected, before, withdrawn));
-    }
-    return differences.map(({ projected }) => projected.factId);
+    const { stored, differences, seals, torn } = await this.compare(factIds);
+    // Asked for at once, the writes of a round share one wait for the disk.
+    await Promise.all(stored.map((fact) => this.writeChangeOf(fact)));
+    // A stored fact that knows more than we read is newer: look again instead of writing an old view over it.
+    const behind = differences.filter(({ projected, before }) => (before?.sequence ?? 0) <= projected.sequence);
+    await Promise.all(
+      behind.map(({ projected, before }) => {
+        const withdrawn = seals.get(projected.state.article.articleId)?.withdrawn ?? false;
+        return this.projections.replaceFact(reviseFact(projected, before, withdrawn));
+      }),
+    );
+    return [...differences.map(({ projected }) => projected.factId), ...torn];
   }
 
   private async compare(factIds: readonly string[]) {
-    const { projected, seals } = await this.project(factIds);
+    const { projected, seals, torn } = await this.project(factIds);
     const stored = await this.projections.facts(factIds);
     const byId = new Map(stored.map((fact) => [fact.factId, fact]));
     const differences = projected
       .map((fact) => ({ projected: fact, before: byId.get(fact.factId) ?? null }))
       .filter(({ projected: fact, before }) => before?.fingerprint !== fact.fingerprint);
-    return { stored, differences, seals };
+    return { stored, differences, seals, torn };
   }
 
   private async project(factIds: readonly string[]) {
     const entries = await this.ledger.entriesOfFacts(factIds);
     const articleIds = new Set(entries.map((entry) => entry.article.articleId));
     const seals = new Map((await this.ledger.topSeals([...articleIds])).map(byArticle));
-    const byFact = Map.groupBy(entries, (entry) => entry.observation.factId);
-    const projected = [...byFact.values()].map((own) => projectFact(own, seals));
-    return { projected: projected.filter((fact): fact is ProjectedFact => fact !== null), seals };
+    const byFact = [...Map.groupBy(entries, (entry) => entry.observation.factId)];
+    const torn = byFact.filter(([, own]) => !isWhole(own, seals)).map(([factId]) => factId);
+    const whole = byFact.filter(([factId]) => !torn.includes(factId));
+    const projected = whole.map(([, own]) => projectFact(own, seals)).filter((fact) => fact !== null);
+    return { projected, seals, torn };
   }
 
   /** Writes the change down before the fact that carries it can be replaced; a change that is there already stays. */
   private async writeChangeOf(fact: Fact): Promise<void> {
     if (fact.change !== null) await this.projections.insertChange(fact.change);
   }
+}
+
+/**
+ * Whether the entries hold what the seals promise of them. An article that is sealed between the reading of its entries
+ * and the reading of its seal would otherwise seem to say still what its new revision corrects.
+ */
+function isWhole(entries: readonly LedgerEntry[], seals: ReadonlyMap<string, Seal>): boolean {
+  const entryIds = new Set(entries.map(({ entryId }) => entryId));
+  return entries.every(({ observation: { observationId }, article: { articleId } }) => {
+    const top = seals.get(articleId);
+    if (!top?.observationIds.includes(observationId)) return true;
+    return entryIds.has(`${observationId}@${top.article.revision}`);
+  });
 }
 
 function byArticle(seal: Seal): [string, Seal] {

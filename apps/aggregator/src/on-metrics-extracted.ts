@@ -29,7 +29,7 @@ export class OnMetricsExtracted {
   async take({ data }: MetricsExtractedV1): Promise<void> {
     await this.ledger.insertEntries(entriesOf(data));
     await this.ledger.insertSeal(sealOf(data));
-    for (const series of describeSeries(data.observations)) await this.projections.insertSeries(series);
+    await Promise.all(describeSeries(data.observations).map((series) => this.projections.insertSeries(series)));
     await this.settler.settle(await this.ledger.factsOfArticle(data.article.articleId));
     this.relay.wake();
   }

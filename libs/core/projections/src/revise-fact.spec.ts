@@ -43,6 +43,16 @@ describe('reviseFact', () => {
     expect(move(null, aFactState({ status: 'retracted' }))).toBeNull();
   });
 
+  it('starts from what readers were told, and from nothing when they were told nothing', () => {
+    const retracted = aFactState({ status: 'retracted', value: 7 });
+    expect(move(retracted, calm)).toMatchObject({ kind: 'created', before: null });
+    const first = reviseFact(aFact({ state: calm }), null, false);
+    const told = reviseFact(aFact({ state: { ...calm, status: 'retracted' } }), first, false);
+    const untold = reviseFact(aFact({ state: retracted }), told, false);
+    const next = reviseFact(aFact({ state: calm, fingerprint: 'next' }), untold, false);
+    expect(next.change).toMatchObject({ kind: 'created', before: { status: 'retracted', value: 450 } });
+  });
+
   it('carries the stored change on when readers see no difference', () => {
     const stored = reviseFact(aFact({ state: calm, fingerprint: 'first' }), null, false);
     const next = reviseFact(aFact({ state: calm, fingerprint: 'second' }), stored, false);

@@ -28,6 +28,15 @@ function stepBetween(before: FactState | null, after: FactState, withdrawn: bool
 }
 
 /**
+ * What readers know: the state that is served, and where that is a retraction, the one that they were told of. A figure
+ * whose first report was already withdrawn when it came is a retraction that nobody heard of.
+ */
+function knownState(stored: Fact | null): FactState | null {
+  if (stored?.state.status === 'current') return stored.state;
+  return stored?.change?.after ?? null;
+}
+
+/**
  * Joins what the ledger determines with what readers were told: the fact to be stored, with the change that leads to it.
  * Where readers see no difference, the change of the stored fact is carried on, so that one that was not yet written down
  * when the process died is not forgotten.
@@ -35,7 +44,7 @@ function stepBetween(before: FactState | null, after: FactState, withdrawn: bool
  * @param withdrawn whether the chosen report's article is gone
  */
 export function reviseFact(projected: ProjectedFact, stored: Fact | null, withdrawn: boolean): Fact {
-  const before = stored?.state ?? null;
+  const before = knownState(stored);
   const step = stepBetween(before, projected.state, withdrawn);
   if (step === null) return { ...projected, change: stored?.change ?? null };
   const { factId, seriesId, sequence, indicator, item, area, place, institution, unit, kind, period, state } =
