@@ -65,6 +65,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-exports': 'off',
       // Nest's modules are classes without members; their decorator says everything.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      // Nest declares its options as classes and takes plain objects everywhere.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // The ports are promised in promises. An embedded adapter has nothing to await, and `async` turns what it throws
       // into a rejection.
       '@typescript-eslint/require-await': 'off',

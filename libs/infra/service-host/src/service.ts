@@ -79,8 +79,6 @@ export async function createService(module: DynamicModule, logger: LoggerService
     void reply.headers(securityHeaders);
     done();
   });
-  // Nest declares its options as a class and takes plain objects everywhere.
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
   return NestFactory.create<NestFastifyApplication>(module, adapter, { logger, abortOnError: false });
 }
 
