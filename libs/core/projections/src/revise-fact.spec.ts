@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Fact } from '#core/contracts';
-import { aFact, aFactState } from '#testing';
+import { aChange, aFact, aFactState } from '#testing';
 import { reviseFact } from './revise-fact.js';
 
 const calm = aFactState({ value: 450 });
 
 function move(before: Fact['state'] | null, after: Fact['state'], withdrawn = false) {
-  const stored = before === null ? null : aFact({ state: before });
-  return reviseFact(aFact({ state: after, fingerprint: 'next' }), stored, withdrawn).change;
+  const told = before === null ? null : aChange({ after: before });
+  return reviseFact(aFact({ state: after, fingerprint: 'next' }), told, withdrawn).change;
 }
 
 describe('reviseFact', () => {
@@ -43,23 +43,29 @@ describe('reviseFact', () => {
     expect(move(null, aFactState({ status: 'retracted' }))).toBeNull();
   });
 
-  it('starts from what readers were told, and from nothing when they were told nothing', () => {
-    const retracted = aFactState({ status: 'retracted', value: 7 });
-    expect(move(retracted, calm)).toMatchObject({ kind: 'created', before: null });
-    const first = reviseFact(aFact({ state: calm }), null, false);
-    const told = reviseFact(aFact({ state: { ...calm, status: 'retracted' } }), first, false);
-    const untold = reviseFact(aFact({ state: retracted }), told, false);
-    const next = reviseFact(aFact({ state: calm, fingerprint: 'next' }), untold, false);
-    expect(next.change).toMatchObject({ kind: 'created', before: { status: 'retracted', value: 450 } });
-  });
-
-  it('carries the stored change on when readers see no difference', () => {
-    const stored = reviseFact(aFact({ state: calm, fingerprint: 'first' }), null, false);
-    const next = reviseFact(aFact({ state: calm, fingerprint: 'second' }), stored, false);
-    expect(next.change).toEqual(stored.change);
+  it('carries on what readers were told last when they see no difference', () => {
+    const told = aChange({ after: calm });
+    const next = reviseFact(aFact({ state: { ...calm, asOf: '2024-01-01T00:00:00Z' } }), told, false);
+    expect(next.change).toEqual(told);
   });
 
   it('names a change by fact and fingerprint, so that the same step has the same id', () => {
     expect(move(null, calm)?.changeId).toBe(`${aFact().factId}@next`);
+  });
+});
+
+describe('isTold', () => {
+  const retracted = aFactState({ status: 'retracted', value: 450 });
+
+  it.each([
+    ['the same value', calm, calm, true],
+    ['another value', calm, { ...calm, value: 454 }, false],
+    ['a conflict', calm, { ...calm, conflict: true }, false],
+    ['a retraction of what was told', calm, retracted, false],
+    ['a retraction after a retraction, whatever was said before', { ...retracted, value: 7 }, retracted, true],
+    ['a retraction of what nobody was told', null, retracted, true],
+    ['something current for the first time', null, calm, false],
+  ])('knows of %s', (_what, before, after, told) => {
+    expect(isTold(before === null ? null : aChange({ after: before }), after)).toBe(told);
   });
 });

@@ -27,26 +27,21 @@ function stepBetween(before: FactState | null, after: FactState, withdrawn: bool
   return looksTheSame(before, after) ? null : { kind: 'revised', reason: reasonOfRevision(before, after) };
 }
 
-/**
- * What readers know: the state that is served, and where that is a retraction, the one that they were told of. A figure
- * whose first report was already withdrawn when it came is a retraction that nobody heard of.
- */
-function knownState(stored: Fact | null): FactState | null {
-  if (stored?.state.status === 'current') return stored.state;
-  return stored?.change?.after ?? null;
+/** Whether readers who were last told of this change see no difference in that state. */
+export function isTold(told: Change | null, state: FactState): boolean {
+  return stepBetween(told?.after ?? null, state, false) === null;
 }
 
 /**
  * Joins what the ledger determines with what readers were told: the fact to be stored, with the change that leads to it.
- * Where readers see no difference, the change of the stored fact is carried on, so that one that was not yet written down
- * when the process died is not forgotten.
- * @param stored the fact that is served now, or null
+ * Where readers see no difference, the change that they were told last is carried on.
+ * @param told the last change that readers were told of, or null
  * @param withdrawn whether the chosen report's article is gone
  */
-export function reviseFact(projected: ProjectedFact, stored: Fact | null, withdrawn: boolean): Fact {
-  const before = knownState(stored);
+export function reviseFact(projected: ProjectedFact, told: Change | null, withdrawn: boolean): Fact {
+  const before = told?.after ?? null;
   const step = stepBetween(before, projected.state, withdrawn);
-  if (step === null) return { ...projected, change: stored?.change ?? null };
+  if (step === null) return { ...projected, change: told };
   const { factId, seriesId, sequence, indicator, item, area, place, institution, unit, kind, period, state } =
     projected;
   const change: Change = {

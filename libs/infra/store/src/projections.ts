@@ -63,6 +63,8 @@ export abstract class Projections {
 
   /** Writes a change down, pending until the log has its event. A duplicate id changes nothing. */
   abstract insertChange(change: Change): Promise<void>;
+  /** Of each fact the change with the highest `sequence` that was written down, whether it was published or not. */
+  abstract lastChanges(factIds: readonly string[]): Promise<Change[]>;
   /** Changes that the log may not have yet, in the order of writing. */
   abstract pendingChanges(limit: number): Promise<Change[]>;
   abstract markChangesPublished(changeIds: readonly string[]): Promise<void>;

@@ -58,7 +58,7 @@ export async function anApplication(controllers: Type[], options: Partial<EventL
   const strategy = new EventLogStrategy({ log, observer, batchSize: 10, onFatal, ...quick, ...options });
   const microservice: CustomStrategy = { strategy };
   closings.push(() => rm(folder, { recursive: true }));
-   
+
   const application: INestMicroservice = module.createNestMicroservice(microservice);
   closings.push(() => application.close());
   const lag = async (group: string) =>

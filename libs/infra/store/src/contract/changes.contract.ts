@@ -30,6 +30,21 @@ export function changesContract(bench: StoreBench<Projections>): void {
       expect(await bench.store.pendingChanges(10)).toEqual([]);
     });
 
+    it('tell of each fact the last one in its own order, published or not', async () => {
+      for (const [factId, sequence] of [
+        ['a', 9],
+        ['a', 11],
+        ['a', 10],
+        ['b', 2],
+        ['c', 1],
+      ] as const)
+        await bench.store.insertChange(aChange({ changeId: `${factId} ${sequence}`, factId, sequence }));
+      await bench.store.markChangesPublished(['a 11']);
+      const last = await (await bench.reopen()).lastChanges(['a', 'b', 'unknown']);
+      expect(last.map(({ changeId }) => changeId).sort()).toEqual(['a 11', 'b 2']);
+      expect(await bench.open().then((store) => store.lastChanges([]))).toEqual([]);
+    });
+
     it('of two writers each keep their order, and each is there once', async () => {
       const other = await bench.open();
       const write = async (store: Projections, name: string) => {

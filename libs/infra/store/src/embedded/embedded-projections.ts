@@ -126,6 +126,13 @@ export class EmbeddedProjections extends Projections {
     });
   }
 
+  override async lastChanges(factIds: readonly string[]): Promise<Change[]> {
+    const sql = `SELECT document FROM changes WHERE seq IN (
+      SELECT (SELECT seq FROM changes WHERE fact_id = fact.value ORDER BY fact_sequence DESC, seq DESC LIMIT 1)
+      FROM json_each(?) AS fact)`;
+    return this.file.documents<Change>(sql, JSON.stringify(factIds));
+  }
+
   override async pendingChanges(limit: number): Promise<Change[]> {
     const sql = `SELECT changes.document FROM change_outbox JOIN changes USING (seq)
       WHERE change_outbox.seq > 0 ORDER BY change_outbox.seq LIMIT ?`;

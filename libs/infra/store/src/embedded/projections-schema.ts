@@ -28,4 +28,8 @@ export const projectionsSchema = [
 
    CREATE TABLE changes (seq INTEGER PRIMARY KEY, change_id TEXT NOT NULL UNIQUE, document TEXT NOT NULL);
    CREATE TABLE change_outbox (seq INTEGER PRIMARY KEY);`,
+
+  `ALTER TABLE changes ADD COLUMN fact_id TEXT GENERATED ALWAYS AS (document ->> '$.factId') VIRTUAL;
+   ALTER TABLE changes ADD COLUMN fact_sequence INTEGER GENERATED ALWAYS AS (document ->> '$.sequence') VIRTUAL;
+   CREATE INDEX changes_of_fact ON changes (fact_id, fact_sequence);`,
 ];

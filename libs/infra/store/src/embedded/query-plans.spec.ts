@@ -82,6 +82,7 @@ function projectionsCalls(store: EmbeddedProjections): Calls<EmbeddedProjections
     replaceArticle: () => store.replaceArticle(anArticleProjection()),
     findArticles: () => Promise.all([{}, { source: 'a' }].map((filter) => store.findArticles(filter, page))),
     insertChange: () => store.insertChange(aChange()),
+    lastChanges: () => store.lastChanges(['a']),
     pendingChanges: () => store.pendingChanges(1),
     markChangesPublished: () => store.markChangesPublished(['a']),
   };
