@@ -45,11 +45,22 @@ function fetchProblem(url: string, fetched: Exclude<FetchResult, { kind: 'ok' }>
     case 'gone':
       return new PageUnreadableError(`${url} is not there (status ${fetched.status})`, false);
     case 'refused':
-      return new PageUnreadableError(`${url} is not fetched: ${fetched.reason} (${fetched.detail})`, false);
+      return new PageUnreadableError(
+        `${url} is not fetched: ${fetched.reason} (${fetched.detail})${adviceOn(fetched)}`,
+        false,
+      );
     case 'failed':
       return new PageUnreadableError(
         `${url} cannot be fetched: ${fetched.reason} (${fetched.detail})`,
         fetched.canRetry,
       );
   }
+}
+
+/** Hosts of one's own network are out of reach until they are named. */
+function adviceOn({ reason, url }: Extract<FetchResult, { kind: 'refused' }>): string {
+  if (reason !== 'private_address' && reason !== 'port_not_allowed') return '';
+  const { hostname, port, protocol } = new URL(url);
+  const usualPort = protocol === 'https:' ? '443' : '80';
+  return `. If this host is yours, allow it: MARSAD_ALLOWED_PRIVATE_HOSTS=${hostname}:${port === '' ? usualPort : port}`;
 }

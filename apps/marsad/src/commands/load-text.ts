@@ -35,7 +35,8 @@ export async function loadText(source: string): Promise<LoadedText> {
 
 async function readBounded(file: string): Promise<Buffer> {
   const { size } = await stat(file).catch((error: unknown) => {
-    throw new SourceUnreadableError(`${file} cannot be read: ${String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SourceUnreadableError(`${file} cannot be read: ${reason}`);
   });
   if (size <= sourceBytesMax) return readFile(file);
   throw new SourceUnreadableError(`${file} is larger than ${sourceBytesMax / 1_000_000} MB`);
