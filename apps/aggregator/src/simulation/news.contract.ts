@@ -20,7 +20,7 @@ function figuresOf(chance: Chance, run: string): Partial<Observation>[] {
 /** Several articles with several revisions each, which correct, drop and contradict figures, or are withdrawn at last. */
 export function makeNews(chance: Chance, run: string): MetricsExtractedV1[] {
   return ['first', 'second', 'third', 'fourth'].flatMap((article, place) => {
-    const revisions = 1 + chance.below(4);
+    const revisions = 1 + chance.below(3);
     return Array.from({ length: revisions }, (_, index) => {
       const isGone = index > 0 && index === revisions - 1 && chance.percent(25);
       const publishedAt = `2023-12-2${chance.below(9)}T10:00:00+01:00`;

@@ -10,7 +10,7 @@ import { makeNews } from './news.contract.js';
 import { Killed, Turns } from './turns.contract.js';
 import { complainOf, factsOf } from './verdict.contract.js';
 
-const seeds = Array.from({ length: 240 }, (_, seed) => seed);
+const seeds = Array.from({ length: 200 }, (_, seed) => seed);
 const deathsMax = 12;
 
 interface Stores {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Fact } from '#core/contracts';
 import { aChange, aFact, aFactState } from '#testing';
-import { reviseFact } from './revise-fact.js';
+import { isTold, reviseFact } from './revise-fact.js';
 
 const calm = aFactState({ value: 450 });
 
