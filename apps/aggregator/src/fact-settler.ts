@@ -68,8 +68,12 @@ export class FactSettler {
 
   /** The facts among those given whose projection is not what the ledger says; nothing is written. */
   async findUnsettled(factIds: readonly string[]): Promise<string[]> {
-    const { differences } = await this.compare(factIds);
-    return differences.map(({ projected }) => projected.factId);
+    const unsettled: string[] = [];
+    for (let start = 0; start < factIds.length; start += factsPerRoundMax) {
+      const { differences } = await this.compare(factIds.slice(start, start + factsPerRoundMax));
+      unsettled.push(...differences.map(({ projected }) => projected.factId));
+    }
+    return unsettled;
   }
 
   /** @returns the facts that were not as computed and must be looked at again */

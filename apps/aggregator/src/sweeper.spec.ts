@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Fact } from '#core/contracts';
 import { Clock } from '#infra/service-host';
-import { anObservation } from '#testing';
+import { aLedgerEntry, anArticleRef, anObservation, aSeal } from '#testing';
 import { AggregatorSettings } from './aggregator.settings.js';
 import { aReading, aRevisionOf, anAggregator } from './simulation/aggregator-bench.contract.js';
 import { Sweeper } from './sweeper.js';
@@ -68,6 +68,22 @@ describe('the sweeper', () => {
     const told = (await projections.pendingChanges(10)).slice(2).map(({ factId: of, kind }) => `${of} ${kind}`);
     expect(told.sort()).toEqual([`${factId} retracted`, 'missing created'].sort());
     expect(sweeper.drift).toBe(2);
+  });
+
+  it('does not take for drift what is still in work while it catches up with a long ledger', async () => {
+    const { sweeper, ledger, projections } = await aSweptFact();
+    const articles = Array.from({ length: 600 }, (_, index) => anArticleRef({ articleId: `article ${index}` }));
+    await ledger.insertEntries(
+      articles.map((article) => aLedgerEntry({ article, observation: { factId: 'in work' } })),
+    );
+    await Promise.all(articles.map((article) => ledger.insertSeal(aSeal({ article }))));
+    expect(await sweeper.sweep()).toBe(true);
+    expect(await sweeper.sweep()).toBe(false);
+    expect(sweeper.drift).toBe(0);
+    expect(await projections.facts(['in work'])).toEqual([]);
+    await sweeper.sweep();
+    expect(await projections.facts(['in work'])).toHaveLength(1);
+    expect(sweeper.drift).toBe(1);
   });
 
   it('finds once a day what moved long after its articles were swept', async () => {

@@ -16,8 +16,10 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
   private readonly logger = new Logger(Sweeper.name);
   private readonly work: RepeatedWork;
   private cursor: LedgerCursor = null;
-  /** Noted by the last sweep; by now their own records have settled them. */
+  /** Noted by the last sweeps; after a pause their own records have settled them. */
   private noted = new Set<string>();
+  /** False while it catches up page after page: what was sealed last may still be in work. */
+  private hasPaused = true;
   private lastFullSweepAt: number;
   private driftCount = 0;
 
@@ -51,15 +53,25 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   /** @returns whether there is more to sweep at once */
   async sweep(): Promise<boolean> {
-    await this.recompute([...this.noted]);
+    const inWork = await this.visitNoted();
     const page = await this.ledger.sealsAfter(this.cursor, sealsPerPage);
     this.cursor = page.cursor;
-    this.noted = new Set();
+    this.noted = new Set(inWork);
     for (const seal of page.seals) {
       for (const factId of await this.ledger.factsOfArticle(seal.article.articleId)) this.noted.add(factId);
     }
     if (this.clock.now() - this.lastFullSweepAt >= this.settings.MARSAD_FULL_SWEEP_INTERVAL_MS) await this.sweepAll();
-    return page.seals.length === sealsPerPage;
+    const hasMore = page.seals.length === sealsPerPage;
+    this.hasPaused = !hasMore;
+    return hasMore;
+  }
+
+  /** @returns what differs and may still be in work */
+  private async visitNoted(): Promise<string[]> {
+    const noted = [...this.noted];
+    if (!this.hasPaused) return this.settler.findUnsettled(noted);
+    await this.recompute(noted);
+    return [];
   }
 
   /** Only notes what differs: the record of a fact that moves right now may still be in work. */
