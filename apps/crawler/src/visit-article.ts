@@ -50,6 +50,9 @@ async function readAndCapture(
   const articleId = articleIdOf(page.canonicalUrl);
   const hasMoved = visit.articleId !== null && visit.articleId !== articleId;
   if (hasMoved && !isSameArticle(await lastOf(parts, visit), page)) return failed('the page leads to another article');
+  // The visit learns first what it leads to. If the process dies right after the revision is written, and the page is gone
+  // at the next visit, there must be something to withdraw.
+  if (visit.articleId === null) await parts.memory.saveVisit({ ...visit, articleId });
   const captured = { site, url: fetched.url, page, capturedAt: now };
   const { written, last } = await writeRevision(parts.memory, articleId, (known) => {
     const decision = decideCapture(known, captured);

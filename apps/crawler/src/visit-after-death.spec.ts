@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Test, type TestingModule } from '@nestjs/testing';
+import type { FetchResult } from '#infra/http-fetch';
+import { CrawlMemory, type Revision, StoreModule } from '#infra/store';
+import { PageReadingPool } from './page-reading-pool.js';
+import { defineSite } from './site.js';
+import { visitArticle } from './visit-article.js';
+import { newVisit } from './visit-site.js';
+
+const url = 'https://newsroom.example/a';
+const hourMs = 3_600_000;
+const site = defineSite({
+  name: 'News',
+  url,
+  language: 'ar',
+  country: 'MA',
+  recheck: '1h',
+  withdrawalConfirmAfter: '1h',
+});
+const sentence = 'أصدرت المديرية العامة للأمن الوطني خلال سنة 2023 ما مجموعه 1.552.306 بطاقة للسوابق لفائدة المواطنين.';
+const page = `<html lang="ar"><head><title>حصيلة السنة</title><meta property="og:type" content="article"></head>
+  <body><article><h1>حصيلة السنة</h1><p>${sentence}</p><p>${sentence}</p></article></body></html>`;
+const nothing = { etag: null, lastModified: null };
+const there: FetchResult = { kind: 'ok', url, contentType: 'text/html', text: page, charset: 'utf-8', ...nothing };
+const gone: FetchResult = { kind: 'gone', url, status: 410 };
+const died = new Error('The process died here');
+
+/** The memory of a process that dies as soon as its revision is written. */
+function dyingAfterRevision(memory: CrawlMemory): CrawlMemory {
+  return new Proxy(memory, {
+    get: (target, name) => {
+      if (name === 'insertRevision')
+        return (revision: Revision) => target.insertRevision(revision).then(() => Promise.reject(died));
+      const member: unknown = Reflect.get(target, name);
+      return typeof member === 'function' ? (member.bind(target) as unknown) : member;
+    },
+  });
+}
+
+describe('a visit whose process dies after its first revision is written', () => {
+  const pool = new PageReadingPool({ threads: 1, timeoutMs: 10_000 });
+  let folder = '';
+  let module: TestingModule;
+  let memory: CrawlMemory;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'marsad-visit-'));
+    const imports = [StoreModule.forRoot({ environment: { MARSAD_DATA: folder } })];
+    module = await Test.createTestingModule({ imports }).compile();
+    memory = module.get(CrawlMemory);
+  });
+
+  afterAll(async () => {
+    await pool.close();
+    await module.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('still knows which article to withdraw when the page is gone by the next visit', async () => {
+    const first = newVisit({ url, site, role: 'article', nextVisitAt: 0 });
+    await memory.rememberVisit(first);
+    const details = { visit: first, site, fetched: there, now: 0 };
+    await expect(visitArticle({ memory: dyingAfterRevision(memory), pool }, details)).rejects.toBe(died);
+    for (const now of [hourMs, 2 * hourMs]) {
+      const visit = (await memory.visit(url)) ?? first;
+      const outcome = await visitArticle({ memory, pool }, { visit, site, fetched: gone, now });
+      if (outcome.kind === 'done') await memory.saveVisit(outcome.visit);
+    }
+    const revisions = await memory.pendingRevisions(10);
+    expect(revisions.map(({ content }) => content.kind)).toEqual(['captured', 'withdrawn']);
+  });
+});
