@@ -59,7 +59,7 @@ function headOf(item: string | null): string | null {
 export class Namer {
   private readonly places: readonly FoundPlace[];
   private readonly bodies: readonly Located[];
-  private readonly spokenOf = new Map<string, string>();
+  private readonly spokenOf = new Map<string, FoundIndicator & { readonly item: string }>();
   private readonly firstLocal: Located | null;
   private readonly placesIn: ReadonlyMap<number, FoundPlace[]>;
   private readonly bodiesIn: ReadonlyMap<number, Located[]>;
@@ -100,7 +100,7 @@ export class Namer {
     const item = noun === null ? (this.governing(candidate) ?? whole?.item ?? null) : this.slice(noun.first, noun.next);
     const place = this.placeOf(candidate);
     const body = this.bodyOf(candidate);
-    const indicator = this.indicatorOf(candidate, item, whole, unit, last) ?? this.recall(item, unit);
+    const indicator = this.indicatorOf(candidate, item, whole, unit, last) ?? this.recall(candidate, item, unit);
     this.remember(item, unit, indicator);
     const implied = indicator === null ? null : impliedInstitution(indicator.indicator, this.manuscript.country);
     return {
@@ -114,16 +114,21 @@ export class Namer {
     };
   }
 
-  /** A card of which nothing is said is the card that the text has spoken of: the last of its head noun, in its unit. */
-  private recall(item: string | null, unit: string): FoundIndicator | null {
+  /**
+   * A card of which nothing is said is the card that the text has spoken of: the last of its head noun, in its unit. Its own
+   * clause may narrow it down further.
+   */
+  private recall(candidate: Candidate, item: string | null, unit: string): FoundIndicator | null {
     const head = headOf(item);
     const known = head === null ? undefined : this.spokenOf.get(`${head} ${unit}`);
-    return known === undefined ? null : { indicator: known, breakdown: {} };
+    if (known === undefined) return null;
+    const own = findIndicator({ item: `${known.item} ${item ?? ''}`, context: this.clauseOf(candidate), unit });
+    return { indicator: known.indicator, breakdown: { ...known.breakdown, ...own?.breakdown } };
   }
 
-  private remember(item: string | null, unit: string, indicator: FoundIndicator | null): void {
+  private remember(item: string | null, unit: string, found: FoundIndicator | null): void {
     const head = headOf(item);
-    if (head !== null && indicator !== null) this.spokenOf.set(`${head} ${unit}`, indicator.indicator);
+    if (head !== null && item !== null && found !== null) this.spokenOf.set(`${head} ${unit}`, { ...found, item });
   }
 
   private slice(first: number, next: number): string {
