@@ -53,6 +53,6 @@ export function formatValue(value: number, { unit, kind }: Measure, locale: stri
 
 /** Writes a value for an axis: short, without its unit. */
 export function formatTick(value: number, { unit }: Measure, locale: string): string {
-  const number = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 });
   return unit === '%' ? `${number.format(value)} %` : number.format(value);
 }
