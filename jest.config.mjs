@@ -4,7 +4,7 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/apps', '<rootDir>/libs'],
   testMatch: ['**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/apps/query/dashboard/node_modules/'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.servers\\.spec\\.ts$', '/apps/query/dashboard/node_modules/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '@swc/jest' },
   moduleNameMapper: {

@@ -1,0 +1,2 @@
+export * from './describe-on.js';
+export * from './server-addresses.js';
