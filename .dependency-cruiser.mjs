@@ -2,7 +2,7 @@
 // Paths are regular expressions on paths relative to the root; `$1` is the first group of `from.path`.
 
 /** Files that are not part of the running program. */
-const tests = String.raw`\.(spec|contract)\.tsx?$|^libs/testing/|^apps/marsad/test/`;
+const tests = String.raw`\.(spec|contract)\.tsx?$|^libs/testing/|^apps/marsad/(test|bench|eval)/`;
 
 /** A package, whether it is installed or not. */
 const packages = (...names) => `^(node_modules/)?(${names.join('|')})(/|$)`;
