@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { FigureKind } from '#core/contracts';
 import { findIndicator } from './find-indicator.js';
 import { findInstitutions, findPlaces } from './find-names.js';
 
@@ -23,6 +24,25 @@ describe('findIndicator', () => {
   it('tells the population that a figure is of', () => {
     const found = findIndicator({ item: 'بطاقة وطنية', context: 'لفائدة أفراد الجالية المغربية بالخارج', unit: '1' });
     expect(found?.breakdown).toEqual({ population: 'diaspora' });
+  });
+
+  it.each<[item: string, context: string, unit: string, kind: FigureKind, code: string | null]>([
+    ['قضية زجرية', 'تمت معالجتها بمعدل زجر بلغ', '%', 'rate', 'crime.clearance_rate'],
+    ['قضية زجرية', 'تمت معالجتها بمعدل زجر بلغ', '1', 'level', 'crime.recorded'],
+    ['قضية زجرية', 'بزيادة ناهزت', '%', 'change_percent', 'crime.recorded'],
+    ['affaires pénales', 'soit un taux d’élucidation de', '%', 'rate', 'crime.clearance_rate'],
+    ['affaires pénales', 'en baisse de', '%', 'change_percent', 'crime.recorded'],
+    ['recorded crimes', 'with a clearance rate of', '%', 'rate', 'crime.clearance_rate'],
+    ['detainees', 'the occupancy rate of prisons rose by', 'pp', 'change', 'prisons.occupancy_rate'],
+    ['homicides', 'recorded by the police', '/100000', 'rate', 'crime.homicides'],
+  ])('knows "%s" (%s) in %s as a %s of %s', (item, context, unit, kind, code) => {
+    expect(findIndicator({ item, context, unit, kind })?.indicator ?? null).toBe(code);
+  });
+
+  it('looks past no word, however long or often it comes', () => {
+    const letters = 'و'.repeat(1_000_000);
+    const words = 'وبالقضايا '.repeat(100_000);
+    expect(findIndicator({ item: letters, context: words, unit: '1' })).toBeNull();
   });
 
   it('knows nothing of what the catalogue does not list', () => {

@@ -1,7 +1,11 @@
+import type { FigureKind } from '#core/contracts';
 import { breakdowns } from './breakdowns.js';
-import { type Indicator, languages } from './catalogue.js';
-import { CueText, weighCue } from './cue.js';
+import type { Indicator } from './catalogue.js';
+import { CueIndex } from './cue-index.js';
+import { hasWord, type ReadText, weighCue } from './cue.js';
+import { type CueWord, CueWords } from './cue-words.js';
 import { indicators } from './indicators.js';
+import { fitsUnit, unitBonus } from './unit-fit.js';
 
 /** A figure's words. */
 export interface CountedPhrase {
@@ -11,6 +15,8 @@ export interface CountedPhrase {
   readonly context: string;
   /** UCUM code or ISO 4217 currency of the value. */
   readonly unit: string;
+  /** What the figure says of the thing, where that is known: a rate is looked for among the rates first. */
+  readonly kind?: FigureKind;
 }
 
 export interface FoundIndicator {
@@ -18,44 +24,42 @@ export interface FoundIndicator {
   readonly breakdown: Record<string, string>;
 }
 
-const currency = /^[A-Z]{3}$/u;
-
-/** The unit tells indicators apart as words do. Shares and changes of a count are counted in % and points. */
-function fitsUnit(indicator: Indicator, unit: string): boolean {
-  if (indicator.unit === 'currency') return currency.test(unit);
-  return indicator.unit === unit || ['%', 'pp', 'x'].includes(unit);
-}
-
-/** Where an indicator's own unit is the figure's, that outweighs a little, never a whole word. */
-const unitWeight = 1;
+const cueWords = new CueWords();
+const cueIndex = new CueIndex(indicators.values(), cueWords);
+const readyBreakdowns = breakdowns.map(({ dimension, code, words }) => ({
+  dimension,
+  code,
+  lines: words.map((line) => line.split(' ').map((word) => cueWords.add(word))),
+}));
 
 /**
  * The catalogue's indicator of a figure: the one whose cue says most, and of equals the first in the catalogue.
  * @returns null when no cue matches: then the phrase itself says what was counted
+ * @example findIndicator({ item: 'بطاقة وطنية للتعريف', context: 'تم إنجاز', unit: '1' }) // documents.identity_cards
+ * @example findIndicator({ item: 'قضية', context: 'بمعدل زجر بلغ', unit: '%', kind: 'rate' }) // crime.clearance_rate
  */
-export function findIndicator({ item, context, unit }: CountedPhrase): FoundIndicator | null {
-  const itemText = new CueText(item);
-  const clauseText = new CueText(`${item} ${context}`);
-  let best: { indicator: Indicator; weight: number } | null = null;
-  for (const indicator of indicators.values()) {
+export function findIndicator({ item, context, unit, kind }: CountedPhrase): FoundIndicator | null {
+  const itemText = cueWords.read(item);
+  const clauseText = new Set([...itemText, ...cueWords.read(context)]);
+  let best: { indicator: Indicator; order: number; weight: number } | null = null;
+  for (const { indicator, order, cue } of cueIndex.candidates(clauseText)) {
     if (!fitsUnit(indicator, unit)) continue;
-    const weight = weigh(indicator, itemText, clauseText) + (indicator.unit === unit ? unitWeight : 0);
-    if (weight > (best?.weight ?? unitWeight)) best = { indicator, weight };
+    const said = weighCue(cue, itemText, clauseText);
+    if (said === 0) continue;
+    const weight = said + unitBonus(indicator, unit, kind);
+    if (best !== null && (weight < best.weight || (weight === best.weight && order >= best.order))) continue;
+    best = { indicator, order, weight };
   }
   if (best === null) return null;
   return { indicator: best.indicator.code, breakdown: findBreakdown(best.indicator, clauseText) };
 }
 
-function weigh(indicator: Indicator, item: CueText, clause: CueText): number {
-  const cues = languages.flatMap((language) => indicator.cues[language]);
-  return Math.max(0, ...cues.map((cue) => weighCue(cue, item, clause)));
-}
-
-function findBreakdown(indicator: Indicator, clause: CueText): Record<string, string> {
+function findBreakdown(indicator: Indicator, clause: ReadText): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const { dimension, code, words } of breakdowns) {
+  const isThere = (line: readonly CueWord[]) => line.every((word) => hasWord(clause, word));
+  for (const { dimension, code, lines } of readyBreakdowns) {
     if (!indicator.dimensions.includes(dimension) || dimension in found) continue;
-    if (words.some((line) => line.split(' ').every((word) => clause.has(word)))) found[dimension] = code;
+    if (lines.some(isThere)) found[dimension] = code;
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { stemsOf, wordsOf } from './words.js';
+import { type Word, wordsOf } from './words.js';
 
 /** A name that was found in a text. Offsets in UTF-16 units; particles attached before it stay outside. */
 export interface FoundName {
@@ -30,7 +30,7 @@ export class PhraseFinder {
     const words = wordsOf(text);
     const found: FoundName[] = [];
     for (let index = 0; index < words.length; index += 1) {
-      const match = this.longestAt(words.slice(index, index + wordsPerNameMax).map(({ folded }) => folded));
+      const match = this.longestAt(words, index);
       const first = words[index];
       const last = words[index + (match?.words ?? 0) - 1];
       if (match === null || first === undefined || last === undefined) continue;
@@ -51,24 +51,30 @@ export class PhraseFinder {
     node.code ??= code;
   }
 
-  private longestAt(folded: readonly string[]): { code: string; words: number; attached: number } | null {
-    let best: { code: string; words: number; attached: number } | null = null;
-    const [first = '', ...rest] = folded;
-    for (const stem of stemsOf(first)) {
+  private longestAt(words: readonly Word[], index: number): Match | null {
+    const head = words[index];
+    if (head === undefined) return null;
+    let best: Match | null = null;
+    for (const stem of head.stems) {
       let node = this.root.next.get(withoutArticle(stem));
-      for (let words = 1; node !== undefined; words += 1) {
-        if (node.code !== null && words > (best?.words ?? 0)) {
-          best = { code: node.code, words, attached: first.length - stem.length };
+      for (let length = 1; node !== undefined; length += 1) {
+        if (node.code !== null && length > (best?.words ?? 0)) {
+          best = { code: node.code, words: length, attached: head.folded.length - stem.length };
         }
-        node = node.next.get(withoutArticle(rest[words - 1] ?? '\u0000'));
+        const next = words[index + length];
+        node = next === undefined ? undefined : node.next.get(withoutArticle(next.folded));
       }
     }
     return best;
   }
 }
 
-/** No name of the catalogues has more words. */
-const wordsPerNameMax = 12;
+interface Match {
+  readonly code: string;
+  readonly words: number;
+  /** Letters of the first word that are particles. */
+  readonly attached: number;
+}
 
 /** The article comes and goes with a word's place in the sentence, so names are compared without it. */
 function withoutArticle(folded: string): string {

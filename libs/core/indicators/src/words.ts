@@ -3,6 +3,8 @@ import { normalisePhrase } from '#core/contracts';
 /** A word of a text, folded, with its place in UTF-16 units. */
 export interface Word {
   readonly folded: string;
+  /** The word as it is, then without the Arabic particles that may be attached before it. */
+  readonly stems: readonly string[];
   readonly start: number;
   readonly end: number;
 }
@@ -12,10 +14,29 @@ const wordPattern = /[\p{L}\p{M}\p{N}\u0640]+/gu;
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({
-    folded: normalisePhrase(word),
+    ...foldWord(word),
     start: index,
     end: index + word.length,
   }));
+}
+
+type FoldedWord = Pick<Word, 'folded' | 'stems'>;
+
+/** No word of the catalogues is longer, and unfolding a longer one would cost its length squared. */
+const wordLettersMax = 40;
+const knownWordsMax = 20_000;
+const known = new Map<string, FoldedWord>();
+
+/** Texts use the same words over and over, so a word's folded form is kept: it depends on the word alone. */
+function foldWord(word: string): FoldedWord {
+  const kept = known.get(word);
+  if (kept !== undefined) return kept;
+  const folded = normalisePhrase(word);
+  if (word.length > wordLettersMax) return { folded, stems: [folded] };
+  const result = { folded, stems: stemsOf(folded) };
+  if (known.size >= knownWordsMax) known.clear();
+  known.set(word, result);
+  return result;
 }
 
 /** Shorter stems would make words of other words: والي is not ال + ي. */

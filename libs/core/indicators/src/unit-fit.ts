@@ -1,0 +1,36 @@
+import type { FigureKind } from '#core/contracts';
+import type { Indicator } from './catalogue.js';
+
+const currency = /^[A-Z]{3}(?:\/|$)/u;
+/** Units in which shares and changes of any count are given. */
+const relativeUnits: ReadonlySet<string> = new Set(['%', 'pp', 'x']);
+
+/**
+ * Whether a figure in this unit may be of the indicator. Shares and changes of a count are in `%`, points or times, and a
+ * count may be given per day or per 100,000 inhabitants.
+ */
+export function fitsUnit(indicator: Indicator, unit: string): boolean {
+  if (indicator.unit === 'currency') return currency.test(unit) || relativeUnits.has(unit);
+  if (indicator.unit === unit || relativeUnits.has(unit)) return true;
+  return indicator.unit === '1' && unit.startsWith('/');
+}
+
+/** Where the indicator's own unit is the figure's, that outweighs a little, never a whole word. */
+const sameUnitBonus = 1;
+/** A share of a count is as usual as a named share, so the name weighs one word of the counted noun. */
+const namedShareBonus = 3;
+/** "بمعدل زجر بلغ 95 في المائة" after a count of cases: a named rate outweighs the noun that is carried into its clause. */
+const namedRateBonus = 8;
+
+/** How much the unit and the kind speak for an indicator whose words match. */
+export function unitBonus(indicator: Indicator, unit: string, kind: FigureKind | undefined): number {
+  if (indicator.unit === '%' && (unit === '%' || unit === 'pp')) return namedPercentBonus(unit, kind);
+  return indicator.unit === unit ? sameUnitBonus : 0;
+}
+
+function namedPercentBonus(unit: string, kind: FigureKind | undefined): number {
+  if (kind === 'rate') return namedRateBonus;
+  // Points are what rates and shares change by: "ارتفع معدل الزجر بنقطتين".
+  if (unit === 'pp' || kind === 'share' || kind === undefined) return namedShareBonus;
+  return kind === 'change_percent' ? 0 : sameUnitBonus;
+}
