@@ -1,17 +1,18 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { topics } from '#core/contracts';
 import { waitFor } from '#testing';
 import { Newsroom } from '#apps/newsroom';
 import { runCommand } from './command-line.js';
 import { buildProgram, MarsadProcess } from './marsad-process.js';
+import { describeProduct } from './mode.js';
 import { openEventLog } from './open-event-log.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-describe('bad input', () => {
+describeProduct('bad input', (settings) => {
   let folder = '';
   beforeAll(async () => {
     await buildProgram();
@@ -80,6 +81,7 @@ describe('bad input', () => {
       `sites:\n  - name: Hostile\n    url: ${address}/rss.xml\n    language: ar\n    country: MA\n    interval: 1s\n    pause: 50ms\n`,
     );
     const environment = {
+      ...settings,
       MARSAD_DATA: join(folder, 'hostile'),
       MARSAD_SITES: sites,
       MARSAD_PORT: '0',

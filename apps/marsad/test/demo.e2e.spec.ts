@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Fact } from '#core/contracts';
 import { waitFor } from '#testing';
 import { freePort, RunningCommand } from './command-line.js';
+import { describeProduct } from './mode.js';
 
 interface Change {
   readonly kind: string;
@@ -47,7 +48,7 @@ async function factsOf(origin: string, indicator: string): Promise<Fact[]> {
 const languagesOf = (fact: Fact | undefined) =>
   new Set(fact?.reports.filter(({ status }) => status === 'current').map(({ latest }) => latest.article.language));
 
-describe('the demo', () => {
+describeProduct('the demo', (settings) => {
   let folder = '';
   let running: RunningCommand;
   let origin = '';
@@ -60,6 +61,7 @@ describe('the demo', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'marsad-demo-'));
     environment = {
+      ...settings,
       MARSAD_NEWSROOM_PORT: String(await freePort()),
       MARSAD_NEWSROOM_PERIOD: '6s',
       MARSAD_LOG_FORMAT: 'json',

@@ -37,8 +37,9 @@ export async function servedFacts(origin: string): Promise<Map<string, ExpectedF
     for (const { factId, state, distinctValues, reports } of body.facts) {
       if (state.status !== 'current') continue;
       const current = reports.filter((report) => report.status === 'current');
-      const lines = current.map((report) => `${report.observationId}=${report.latest.value}`).sort();
-      facts.set(factId, { value: state.value, distinctValues, reports: lines });
+      // The answer's own arrays belong to another realm under Jest, and would strictly equal none of ours.
+      const lines = [...current.map((report) => `${report.observationId}=${report.latest.value}`)].sort();
+      facts.set(factId, { value: state.value, distinctValues: [...distinctValues], reports: lines });
     }
   }
   return facts;
