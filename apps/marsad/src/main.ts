@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.js';
+import { healthCommand } from './commands/health.js';
 import { readCommand } from './commands/read.js';
 import { upCommand } from './commands/up.js';
 import { reportFailure } from './report-failure.js';
@@ -11,7 +12,8 @@ const program = new Command('marsad')
   .showHelpAfterError('(marsad --help shows what can be said)')
   .addCommand(upCommand())
   .addCommand(readCommand())
-  .addCommand(checkCommand());
+  .addCommand(checkCommand())
+  .addCommand(healthCommand());
 
 try {
   await program.parseAsync();

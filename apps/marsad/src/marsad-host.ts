@@ -32,14 +32,18 @@ export class MarsadHost {
   }
 
   /**
-   * Begins to work.
+   * Begins to work. The process answers first, so that its probes tell a slow start from a dead process.
    * @returns the address where the process answers
    * @throws AddressTakenError
    */
   async start(): Promise<string> {
     const settings = readSettings(serviceSettingsSchema, this.options.environment);
+    const health = this.get(HealthRegistry);
+    health.beginStart();
+    const url = await listenOn(this.app, settings);
     await this.app.startAllMicroservices();
-    return listenOn(this.app, settings);
+    health.finishStart();
+    return url;
   }
 
   /** Ends the work in hand, commits it, and lets go of everything. */

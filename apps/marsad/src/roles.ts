@@ -24,3 +24,22 @@ export function parseRoles(list: string): Role[] {
   }
   return [...new Set(names.filter(isRole))];
 }
+
+/** Stages that run side by side on one machine each find their port free. */
+const usualPorts: Readonly<Record<Role, number>> = {
+  query: 8080,
+  crawler: 8081,
+  extractor: 8082,
+  aggregator: 8083,
+  newsroom: 8084,
+};
+
+/**
+ * The environment with a port for a process when it names none: the dashboard's wherever the dashboard is, else that of
+ * the first role.
+ */
+export function withUsualPort(environment: NodeJS.ProcessEnv, hosted: readonly Role[]): NodeJS.ProcessEnv {
+  if (environment['MARSAD_PORT_FILE'] !== undefined) return environment;
+  const [first = 'query'] = hosted;
+  return { MARSAD_PORT: String(usualPorts[hosted.includes('query') ? 'query' : first]), ...environment };
+}

@@ -1,12 +1,13 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { loadSites, type Site } from '#apps/crawler';
 import { newsroomSettingsSchema } from '#apps/newsroom';
 import { createLogger, observabilitySettingsSchema } from '#infra/observability';
 import { readSettings } from '#infra/service-host';
 import { demoSite, withDemoAllowed } from '../demo.js';
 import { MarsadHost } from '../marsad-host.js';
-import { parseRoles, type Role, serviceRoles } from '../roles.js';
-import { runUntilStopped } from '../run-until-stopped.js';
+import { parseRoles, type Role, serviceRoles, withUsualPort } from '../roles.js';
+import { endAtSignals, runUntilStopped } from '../run-until-stopped.js';
+import { parsePort } from './parse-port.js';
 
 interface UpOptions {
   readonly roles?: Role[];
@@ -16,20 +17,13 @@ interface UpOptions {
   readonly demo: boolean;
 }
 
-const portMax = 65_535;
-
-function parsePort(text: string): string {
-  if (/^\d{1,5}$/u.test(text) && Number(text) <= portMax) return text;
-  throw new InvalidArgumentError(`A port is a number from 0 to ${portMax}.`);
-}
-
 /** `marsad up`: runs stages until it is stopped. */
 export function upCommand(): Command {
   return new Command('up')
     .description('run the services in this process until Ctrl-C')
     .option('--roles <list>', `stages to run, separated by commas (default: ${serviceRoles.join(',')})`, parseRoles)
     .option('--data <folder>', 'where the embedded log, stores and queue are (MARSAD_DATA, default ./data)')
-    .option('--port <number>', 'port of the dashboard and the API (MARSAD_PORT, default 8080)', parsePort)
+    .option('--port <number>', 'port of the dashboard, the API and the probes (MARSAD_PORT, default 8080)', parsePort)
     .option('--sites <file>', 'list of the newsrooms to watch (MARSAD_SITES, default ./sites.yaml)')
     .option('--demo', 'open the demo newsroom and watch it', false)
     .option('--no-demo', 'watch only the newsrooms of the list (the default)')
@@ -40,15 +34,17 @@ export function upCommand(): Command {
     .action(up);
 }
 
-function environmentOf({ data, port, sites }: UpOptions): NodeJS.ProcessEnv {
+function environmentOf({ data, port, sites }: UpOptions, roles: readonly Role[]): NodeJS.ProcessEnv {
   const given = { MARSAD_DATA: data, MARSAD_PORT: port, MARSAD_SITES: sites };
-  return { ...process.env, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+  const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return withUsualPort({ ...process.env, ...options }, roles);
 }
 
 async function up(options: UpOptions): Promise<void> {
-  const environment = environmentOf(options);
-  const { MARSAD_NEWSROOM_PORT: newsroomPort } = readSettings(newsroomSettingsSchema, environment);
+  const becomeStoppable = endAtSignals();
   const roles = options.roles ?? (options.demo ? ['newsroom' as const, ...serviceRoles] : serviceRoles);
+  const environment = environmentOf(options, roles);
+  const { MARSAD_NEWSROOM_PORT: newsroomPort } = readSettings(newsroomSettingsSchema, environment);
   const sites = roles.includes('crawler') ? watchedSites(environment, options.demo ? newsroomPort : null) : [];
   const logger = createLogger(readSettings(observabilitySettingsSchema, environment));
   const stop = new AbortController();
@@ -65,6 +61,7 @@ async function up(options: UpOptions): Promise<void> {
   });
   const url = await startOrClose(host);
   process.stderr.write(welcome(url, roles, roles.includes('newsroom') ? newsroomPort : null, sites));
+  becomeStoppable();
   await runUntilStopped(host, stop.signal);
 }
 

@@ -17,20 +17,30 @@ export interface FailedProbe {
 @Injectable()
 export class HealthRegistry {
   private readonly probes = new Map<string, Probe>();
-  private stopping = false;
+  private hindrance: 'starting' | 'shutting down' | null = null;
 
   register(name: string, probe: Probe): void {
     this.probes.set(name, probe);
   }
 
+  /** From now on the process is not ready: it answers, but its stages are not at work yet. */
+  beginStart(): void {
+    this.hindrance = 'starting';
+  }
+
+  /** From now on the process is ready when its probes say so. A shutdown that has begun stays one. */
+  finishStart(): void {
+    if (this.hindrance === 'starting') this.hindrance = null;
+  }
+
   /** From now on the process is not ready: it is shutting down. */
   beginShutdown(): void {
-    this.stopping = true;
+    this.hindrance = 'shutting down';
   }
 
   /** Asks every probe at once. */
   async failures(): Promise<FailedProbe[]> {
-    if (this.stopping) return [{ name: 'process', reason: 'shutting down' }];
+    if (this.hindrance !== null) return [{ name: 'process', reason: this.hindrance }];
     const answers = await Promise.all([...this.probes].map(([name, probe]) => ask(name, probe)));
     return answers.filter((answer) => answer !== null);
   }

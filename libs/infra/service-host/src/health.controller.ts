@@ -6,20 +6,20 @@ interface Reply {
   status(code: number): unknown;
 }
 
-/** For whoever runs the process: is it alive, can it take work. */
+/** For whoever runs the process: is it alive, can it take work. Each answers under both of the names that are in use. */
 @Controller()
 export class HealthController {
   constructor(private readonly health: HealthRegistry) {}
 
   /** 200 while the process can answer at all. */
-  @Get('healthz')
+  @Get(['healthz', 'health/live'])
   @HttpCode(HttpStatus.OK)
   live(): { status: 'ok' } {
     return { status: 'ok' };
   }
 
   /** 200 when every probe answers, else 503 with the names of those that do not. */
-  @Get('readyz')
+  @Get(['readyz', 'health/ready'])
   async ready(@Res({ passthrough: true }) reply: Reply): Promise<{ status: string; failing: FailedProbe[] }> {
     const failing = await this.health.failures();
     if (failing.length > 0) reply.status(HttpStatus.SERVICE_UNAVAILABLE);

@@ -106,10 +106,22 @@ describe('a service', () => {
     expect(await ready.json()).toMatchObject({ failing: [{ name: 'disk', reason: 'no answer in 2000 ms' }] });
   });
 
-  it('is not ready once it shuts down', async () => {
+  it('is not ready while it starts, but is alive', async () => {
+    const health = application.get(HealthRegistry);
+    health.register('disk', () => Promise.resolve());
+    health.beginStart();
+    const [live, ready] = await Promise.all([fetch(`${origin}/health/live`), fetch(`${origin}/health/ready`)]);
+    expect(live.status).toBe(200);
+    expect([ready.status, await ready.json()]).toMatchObject([503, { failing: [{ reason: 'starting' }] }]);
+    health.finishStart();
+    expect((await fetch(`${origin}/health/ready`)).status).toBe(200);
+  });
+
+  it('is not ready once it shuts down, even when its start ends later', async () => {
     application.get(HealthRegistry).beginShutdown();
+    application.get(HealthRegistry).finishStart();
     const ready = await fetch(`${origin}/readyz`);
-    expect([ready.status, await ready.json()]).toMatchObject([503, { failing: [{ name: 'process' }] }]);
+    expect([ready.status, await ready.json()]).toMatchObject([503, { failing: [{ reason: 'shutting down' }] }]);
   });
 });
 
