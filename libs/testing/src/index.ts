@@ -5,4 +5,6 @@ export * from './factories/store.factory.js';
 export * from './wait-for.js';
 export * from './article-site.js';
 export * from './corpus.js';
+export * from './match-figures.js';
+export * from './judge-fields.js';
 export * from './score-reading.js';
