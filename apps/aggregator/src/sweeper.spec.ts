@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Fact } from '#core/contracts';
+import { Metrics } from '#infra/observability';
 import { Clock } from '#infra/service-host';
 import { aLedgerEntry, anArticleRef, anObservation, aSeal } from '#testing';
 import { AggregatorSettings } from './aggregator.settings.js';
@@ -25,12 +26,13 @@ class DailySettings extends AggregatorSettings {
 async function aSweptFact() {
   const aggregator = await anAggregator();
   const clock = new SetClock();
-  const sweeper = new Sweeper(aggregator.ledger, aggregator.settler, clock, new DailySettings());
+  const metrics = new Metrics();
+  const sweeper = new Sweeper(aggregator.ledger, aggregator.settler, clock, new DailySettings(), metrics);
   const factNow = async (): Promise<Fact> => (await aggregator.projections.facts([factId]))[0]!;
   await aggregator.metrics.take(aReading(aRevisionOf('report', 1), [{ value: 100 }]));
   const stale = await factNow();
   await aggregator.metrics.take(aReading(aRevisionOf('report', 2), [{ value: 110 }]));
-  return { ...aggregator, clock, sweeper, factNow, stale };
+  return { ...aggregator, clock, metrics, sweeper, factNow, stale };
 }
 
 describe('the sweeper', () => {
@@ -44,7 +46,7 @@ describe('the sweeper', () => {
   });
 
   it('puts right a fact that an old view was written over, and counts it', async () => {
-    const { sweeper, projections, factNow, stale } = await aSweptFact();
+    const { sweeper, projections, metrics, factNow, stale } = await aSweptFact();
     const right = await factNow();
     await sweeper.sweep();
     await projections.replaceFact(stale);
@@ -53,6 +55,7 @@ describe('the sweeper', () => {
     expect(sweeper.drift).toBe(1);
     await sweeper.sweep();
     expect(sweeper.drift).toBe(1);
+    expect(await metrics.text()).toContain('marsad_drift_facts_total 1');
   });
 
   it('makes a fact that was never written, and tells of it', async () => {

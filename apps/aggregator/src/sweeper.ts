@@ -1,4 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { type Counter, Metrics } from '#infra/observability';
 import { Clock, RepeatedWork } from '#infra/service-host';
 import { Ledger, type LedgerCursor } from '#infra/store';
 import { AggregatorSettings } from './aggregator.settings.js';
@@ -22,13 +23,20 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
   private hasPaused = true;
   private lastFullSweepAt: number;
   private driftCount = 0;
+  private readonly driftCounter: Counter<never>;
 
   constructor(
     private readonly ledger: Ledger,
     private readonly settler: FactSettler,
     private readonly clock: Clock,
     private readonly settings: AggregatorSettings,
+    metrics: Metrics,
   ) {
+    this.driftCounter = metrics.counter({
+      name: 'marsad_drift_facts_total',
+      help: 'Facts that a sweep had to put right. The only good value is 0.',
+      labels: [],
+    });
     this.lastFullSweepAt = clock.now();
     this.work = new RepeatedWork({
       name: 'sweeper',
@@ -89,6 +97,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     const moved = await this.settler.settle(factIds);
     if (moved.length === 0) return;
     this.driftCount += moved.length;
+    this.driftCounter.add({}, moved.length);
     this.logger.error(
       `${moved.length} facts were not what the ledger says and were put right: ${moved.slice(0, 5).join(', ')}`,
     );

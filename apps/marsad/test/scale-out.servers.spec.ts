@@ -94,7 +94,7 @@ describe.each([2, 3])('%d extractors and as many aggregators', (count) => {
         expect(ends.every((offset) => offset === 0)).toBe(true);
       }
       await close();
-      for (const each of aggregators.slice(2)) expect(await counterOf(each, 'marsad_drift_total')).toBe(0);
+      for (const each of aggregators.slice(2)) expect(await counterOf(each, 'marsad_drift_facts_total')).toBe(0);
     });
   });
 });
