@@ -13,7 +13,7 @@ import { type Token, tokenAt, tokensOf, wordAt } from './tokens.js';
 import { leadingCurrencies } from './units.js';
 
 /** Longer texts are read up to here; no article of a newsroom is as long. */
-export const textLengthMax = 400_000;
+export const textLengthMax = 6_000_000;
 
 /**
  * Reads every number of a text with its unit, in text order, in time linear in the text.
