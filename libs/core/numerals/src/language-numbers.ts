@@ -21,14 +21,29 @@ export interface Unfolded {
   readonly particles: string;
 }
 
+/** Words are asked for again and again; so many are kept, then the cache starts over. */
+const readingsMax = 30_000;
+const readingLengthMax = 40;
+const readings = new Map<string, readonly Unfolded[]>();
+
 /** Every way to read an Arabic word: as it is, then without one and without two particles. */
-export function unfold(folded: string): Unfolded[] {
-  const readings: Unfolded[] = [{ word: folded, particles: '' }];
+export function unfold(folded: string): readonly Unfolded[] {
+  if (folded.length > readingLengthMax) return cutParticles(folded);
+  const known = readings.get(folded);
+  if (known !== undefined) return known;
+  if (readings.size >= readingsMax) readings.clear();
+  const found = cutParticles(folded);
+  readings.set(folded, found);
+  return found;
+}
+
+function cutParticles(folded: string): readonly Unfolded[] {
+  const found: Unfolded[] = [{ word: folded, particles: '' }];
   for (let count = 1; count <= particlesMax && count < folded.length - 1; count += 1) {
     if (!particles.includes(folded.charAt(count - 1))) break;
-    readings.push({ word: folded.slice(count), particles: folded.slice(0, count) });
+    found.push({ word: folded.slice(count), particles: folded.slice(0, count) });
   }
-  return readings;
+  return found;
 }
 
 /** A number word of a text, with the particles that were before it. */

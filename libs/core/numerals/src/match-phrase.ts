@@ -1,5 +1,6 @@
-import { type Token, tokenAt } from './tokens.js';
 import { unfold } from './language-numbers.js';
+import { phraseTreeOf, type PhraseTree } from './phrase-tree.js';
+import { type Token, tokenAt } from './tokens.js';
 
 /** No phrase of the tables has more tokens. */
 const phraseTokensMax = 6;
@@ -10,14 +11,14 @@ export function matchForward<Value>(
   index: number,
   table: ReadonlyMap<string, Value>,
 ): { value: Value; next: number } | null {
+  let node: PhraseTree<Value> | undefined = phraseTreeOf(table, 'forward');
   let best: { value: Value; next: number } | null = null;
-  let phrase = '';
-  for (let length = 0; length < phraseTokensMax; length += 1) {
-    const token = tokens[index + length];
-    if (token === undefined || (length > 0 && token.gap.includes('\n'))) break;
-    phrase += (length === 0 ? '' : ' ') + token.folded;
-    const value = table.get(phrase);
-    if (value !== undefined) best = { value, next: index + length + 1 };
+  for (let at = index; at < index + phraseTokensMax; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at > index && isLineApart(token))) break;
+    node = node.next?.get(token.folded);
+    if (node === undefined) break;
+    if (node.end !== null) best = { value: node.end.value, next: at + 1 };
   }
   return best;
 }
@@ -28,19 +29,22 @@ export function matchBackward<Value>(
   index: number,
   table: ReadonlyMap<string, Value>,
 ): { value: Value; first: number } | null {
+  let node: PhraseTree<Value> | undefined = phraseTreeOf(table, 'backward');
   let best: { value: Value; first: number } | null = null;
-  let rest = '';
-  for (let length = 1; length <= phraseTokensMax; length += 1) {
-    const token = tokens[index - length];
-    if (token === undefined || (length > 1 && (tokenAt(tokens, index - length + 1).gap.includes('\n') ?? true))) break;
+  for (let first = index - 1; first >= index - phraseTokensMax; first -= 1) {
+    const token = tokens[first];
+    if (token === undefined || node?.next === undefined) break;
+    if (first < index - 1 && isLineApart(tokenAt(tokens, first + 1))) break;
     for (const { word } of unfold(token.folded)) {
-      const value = table.get(rest === '' ? word : `${word} ${rest}`);
-      if (value !== undefined) best = { value, first: index - length };
+      const found: PhraseTree<Value> | undefined = node.next.get(word);
+      if (found !== undefined && found.end !== null) best = { value: found.end.value, first };
     }
-    rest = rest === '' ? token.folded : `${token.folded} ${rest}`;
+    node = node.next.get(token.folded);
   }
   return best;
 }
+
+const isLineApart = ({ gap }: Token): boolean => gap === '\n' || gap === '\n\n';
 
 /** Where a token's text goes on after so many folded letters: marks between them are passed over. */
 export function offsetInside(text: string, token: Token, letters: number, fold: (character: string) => string): number {

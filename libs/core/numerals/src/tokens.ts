@@ -1,4 +1,5 @@
-import { digitValue, foldCharacter, isSkipped } from './fold.js';
+import { foldDigits, foldWord } from './fold-cache.js';
+import { unitKindOf, unitKinds } from './fold.js';
 
 /**
  * A piece of text: a word, a run of digits (separators are not in it), or one other character that is not a space.
@@ -13,50 +14,64 @@ export interface Token {
   readonly gap: '' | ' ' | '\n' | '\n\n';
 }
 
-const letter = /[\p{L}\p{M}]/u;
-const space = /\s/u;
+const lineFeed = 0x0a;
 
-function kindOf(character: string): Token['kind'] {
-  if (digitValue(character) >= 0) return 'digits';
-  return letter.test(character) ? 'word' : 'sign';
+/** The gap that one more UTF-16 unit of space makes of the gap before. */
+function widen(gap: Token['gap'], code: number): Token['gap'] {
+  if (code !== lineFeed) return gap === '' ? ' ' : gap;
+  return gap === '\n' || gap === '\n\n' ? '\n\n' : '\n';
 }
 
-function gapOf(text: string, from: number, to: number): Token['gap'] {
-  const between = text.slice(from, to);
-  const lines = between.split('\n').length - 1;
-  if (lines > 0) return lines > 1 ? '\n\n' : '\n';
-  return /\s/u.test(between) ? ' ' : '';
+/** Where the run of one kind ends that starts at a position; skipped marks belong to it. */
+function endOfRun(text: string, start: number, kind: number): number {
+  let end = start + 1;
+  for (; end < text.length; end += 1) {
+    const next = unitKindOf(text.charCodeAt(end));
+    if (next !== kind && next !== unitKinds.skipped) break;
+  }
+  return end;
+}
+
+/** The run without the marks at its end. */
+function withoutMarks(text: string, end: number): number {
+  let last = end;
+  while (unitKindOf(text.charCodeAt(last - 1)) === unitKinds.skipped) last -= 1;
+  return last;
 }
 
 /** Cuts a text into tokens, in one pass. A letter beside a digit starts a new token: `218زائرا` is two. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let position = 0;
-  let gapStart = 0;
+  let gap: Token['gap'] = '\n\n';
   while (position < text.length) {
-    const character = text.charAt(position);
-    if (space.test(character) || isSkipped(character)) {
+    const code = text.charCodeAt(position);
+    const kind = unitKindOf(code);
+    if (kind === unitKinds.space && tokens.length > 0) gap = widen(gap, code);
+    if (kind === unitKinds.space || kind === unitKinds.skipped) {
       position += 1;
       continue;
     }
-    const kind = kindOf(character);
     const start = position;
-    let folded = '';
-    do {
-      const next = text.charAt(position);
-      folded += kind === 'digits' && !isSkipped(next) ? String(digitValue(next)) : foldCharacter(next);
-      position += 1;
-    } while (kind !== 'sign' && position < text.length && continues(text.charAt(position), kind));
-    let end = position;
-    while (isSkipped(text.charAt(end - 1)) && kind === 'digits') end -= 1;
-    tokens.push({ kind, folded, start, end, gap: tokens.length === 0 ? '\n\n' : gapOf(text, gapStart, start) });
-    gapStart = end;
+    position = kind === unitKinds.sign ? start + 1 : endOfRun(text, start, kind);
+    tokens.push(tokenOf(text, kind, start, position, gap));
+    gap = '';
   }
   return tokens;
 }
 
-function continues(character: string, kind: Token['kind']): boolean {
-  return isSkipped(character) || kindOf(character) === kind;
+function tokenOf(text: string, kind: number, start: number, end: number, gap: Token['gap']): Token {
+  if (kind === unitKinds.digit) {
+    const last = withoutMarks(text, end);
+    return { kind: 'digits', folded: foldDigits(text.slice(start, last)), start, end: last, gap };
+  }
+  return {
+    kind: kind === unitKinds.letter ? 'word' : 'sign',
+    folded: foldWord(text.slice(start, end)),
+    start,
+    end,
+    gap,
+  };
 }
 
 const noToken: Token = { kind: 'sign', folded: '', start: 0, end: 0, gap: '\n\n' };
