@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { buildIfNeeded } from './build.mjs';
 
 await buildIfNeeded();
-const { startServers } = await import('../dist/libs/testing/servers/src/start-servers.js');
+const { startServers } = await import('../dist/libs/testing/server-sources/src/start-servers.js');
 const stopServers = await startServers();
 const runner = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
 const words = ['--config', 'jest.servers.config.mjs', '--runInBand', ...process.argv.slice(2)];

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { KillableOptions } from './killable-process.js';
 
-const projectFolder = join(import.meta.dirname, '..', '..', '..');
+/** Tests and benches are started by npm, which stands in the project's folder. */
+const projectFolder = process.cwd();
 const program = join(projectFolder, 'dist', 'apps', 'marsad', 'test', 'killable-process.js');
 const startTimeoutMs = 20_000;
 const outputShownCharacters = 4_000;
@@ -17,6 +18,7 @@ export async function buildProgram(): Promise<void> {
 /** A process of Marsad that a test started. */
 export class MarsadProcess {
   private output = '';
+  private listening: Promise<string> | null = null;
 
   private constructor(private readonly child: ChildProcess) {
     child.stderr?.on('data', (chunk: Buffer) => {
@@ -34,7 +36,12 @@ export class MarsadProcess {
   }
 
   /** The address, as soon as the process answers there. */
-  async url(): Promise<string> {
+  url(): Promise<string> {
+    this.listening ??= this.firstMessage();
+    return this.listening;
+  }
+
+  private async firstMessage(): Promise<string> {
     const [message] = (await once(this.child, 'message', { signal: AbortSignal.timeout(startTimeoutMs) }).catch(() => {
       throw new Error(`The process did not come up:\n${this.output}`);
     })) as [{ url: string }];

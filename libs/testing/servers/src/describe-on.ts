@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals';
-import { serverAddress, type ServerKind } from './server-addresses.js';
+import { serverAddress, type ServerKind } from '#testing/server-sources';
 
 /** A place where nothing answers: tests that are skipped must be declared all the same, to be counted. */
 const nowhere = 'mongodb://nowhere.invalid';

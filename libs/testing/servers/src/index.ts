@@ -1,2 +1,2 @@
+export * from '#testing/server-sources';
 export * from './describe-on.js';
-export * from './server-addresses.js';

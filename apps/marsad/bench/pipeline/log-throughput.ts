@@ -1,0 +1,56 @@
+import type { EventLog, LogRecord } from '#infra/event-log';
+import { type Measure, secondsOf } from '../report.js';
+import type { Limits } from './limits.js';
+
+const batchSize = 100;
+
+/** Cuts a list into batches. */
+export function batchesOf<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}
+
+/** Records per second through the port, beside the raw limit with the same records in the same batches. */
+export async function measureLog(log: EventLog, limits: Limits, records: readonly LogRecord[]): Promise<Measure[]> {
+  const topic = `bench-log-${Date.now()}`;
+  const batches = batchesOf(records, batchSize);
+  await log.ensureTopics([{ topic, partitions: 4 }]);
+  const raw = await limits.log(batches);
+  const publishSeconds = await secondsOf(async () => {
+    for (const batch of batches) await log.publish(topic, batch);
+  });
+  const consumeSeconds = await consumeAll(log, topic, records.length);
+  const perSecond = (seconds: number) => records.length / seconds;
+  const unit = 'records/s';
+  return [
+    {
+      ...{ what: 'event log: publish', value: perSecond(publishSeconds), unit },
+      limit: { name: 'raw write', value: perSecond(raw.writeSeconds) },
+      aim: { atLeast: 0.7 },
+    },
+    {
+      ...{ what: 'event log: consume and commit', value: perSecond(consumeSeconds), unit },
+      limit: { name: 'raw read', value: perSecond(raw.readSeconds) },
+      aim: { atLeast: 0.7 },
+    },
+  ];
+}
+
+/** Seconds from the first record handed over to the last one, so that joining the group is not counted. */
+async function consumeAll(log: EventLog, topic: string, count: number): Promise<number> {
+  const all = Promise.withResolvers<number>();
+  let [seen, first] = [0, 0];
+  const consumer = await log.subscribe({
+    ...{ group: 'bench', topics: [topic], batchSize: 500, onFatal: all.reject },
+    onBatch: async (batch) => {
+      if (seen === 0) first = performance.now();
+      seen += batch.records.length;
+      for (const record of batch.records.slice(-1)) batch.resolve(record);
+      if (seen >= count) all.resolve((performance.now() - first) / 1_000);
+    },
+  });
+  const took = await all.promise;
+  await consumer.close();
+  return took;
+}

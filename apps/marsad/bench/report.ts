@@ -1,0 +1,51 @@
+import Table from 'cli-table3';
+
+/** One figure of a bench, beside what it is held against. */
+export interface Measure {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  /** The raw limit or the peer, measured in the same run. */
+  readonly limit?: { readonly name: string; readonly value: number };
+  /** What the ratio of value to limit, or the value itself where there is no limit, is meant to reach or stay under. */
+  readonly aim?: { readonly atLeast: number } | { readonly atMost: number };
+}
+
+const shown = (value: number) =>
+  value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 });
+
+function aimOf({ value, limit, aim }: Measure): string {
+  if (aim === undefined) return '';
+  const measured = limit === undefined ? value : value / limit.value;
+  const isReached = 'atLeast' in aim ? measured >= aim.atLeast : measured <= aim.atMost;
+  return `${'atLeast' in aim ? '≥' : '≤'} ${shown('atLeast' in aim ? aim.atLeast : aim.atMost)}  ${isReached ? 'reached' : 'MISSED'}`;
+}
+
+/** Prints measures as a table: the figure, the limit beside it, their ratio, and whether the aim was reached. */
+export function printMeasures(title: string, measures: readonly Measure[]): void {
+  const table = new Table({ head: [title, 'measured', 'limit', 'ratio', 'aim'], style: { head: [] } });
+  for (const measure of measures) {
+    const { what, value, unit, limit } = measure;
+    table.push([
+      what,
+      `${shown(value)} ${unit}`,
+      limit === undefined ? '' : `${shown(limit.value)} (${limit.name})`,
+      limit === undefined ? '' : shown(value / limit.value),
+      aimOf(measure),
+    ]);
+  }
+  process.stdout.write(`${table.toString()}\n`);
+}
+
+/** The value below which the given share of the values lies. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+/** Seconds that the work took. */
+export async function secondsOf(work: () => unknown): Promise<number> {
+  const before = performance.now();
+  await work();
+  return (performance.now() - before) / 1_000;
+}
