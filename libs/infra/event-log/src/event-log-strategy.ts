@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
 import { lastValueFrom, isObservable } from 'rxjs';
 import { type CloudEvent, eventCatalogue } from '#core/contracts';
+import { deliverBatch } from './deliver-batch.js';
 import type { DeliveryObserver } from './delivery-observer.js';
 import type { Batch, Consumer, EventLog } from './event-log.js';
 import { type EventHandlerKey, keyOf } from './on-event.js';
@@ -86,7 +87,7 @@ export class EventLogStrategy extends Server implements CustomTransportStrategy 
     for (const [group, handlers] of this.groups) {
       const delivery = new RecordDelivery(group, handlers, this.options.log, this.options, this.options.observer);
       const { batchSize, onFatal } = this.options;
-      const onBatch = (batch: Batch) => deliverBatch(batch, delivery);
+      const onBatch = (batch: Batch) => deliverBatch(batch, (record) => delivery.deliver(record, batch));
       this.consumers.push(
         await this.options.log.subscribe({ group, topics: topicsOf(handlers), batchSize, onBatch, onFatal }),
       );
@@ -100,15 +101,6 @@ function topicsOf(handlers: ReadonlyMap<string, EventHandler>): string[] {
     .map((type) => eventCatalogue.get(type)?.topic)
     .filter((topic) => topic !== undefined);
   return [...new Set(topics)].flatMap((topic) => [topic, retryTopicOf(topic)]);
-}
-
-async function deliverBatch(batch: Batch, delivery: RecordDelivery): Promise<void> {
-  for (const record of batch.records) {
-    if (batch.signal.aborted) return;
-    await delivery.deliver(record, batch);
-    batch.resolve(record);
-    await batch.heartbeat();
-  }
 }
 
 /** Nest hands back a promise of a value or of an observable; either way the event is done only when it has ended. */
