@@ -25,6 +25,19 @@ export interface Indicator {
   readonly iccs?: string;
   /** Variable of the United Nations Crime Trends Survey that asks for the same. */
   readonly unCts?: string;
+  /** What its figures look like in the news, one sentence a language, the counted noun phrase in brackets. */
+  readonly examples: Readonly<Record<Language, string>>;
+  /** The indicator that it is most easily taken for. */
+  readonly unlike: Neighbour;
+}
+
+/** A look-alike, and how to tell it apart. */
+export interface Neighbour {
+  readonly code: string;
+  /** What makes a figure the neighbour's. */
+  readonly because: string;
+  /** A sentence of the neighbour's, in the notation of the examples. */
+  readonly example: string;
 }
 
 export type Dimension = 'population' | 'age' | 'sex' | 'citizenship' | 'severity';

@@ -1,5 +1,5 @@
 import { type Indicator, languages } from './catalogue.js';
-import { CueWords } from './cue-words.js';
+import { type CueWords } from './cue-words.js';
 import { type ReadText, type ReadyCue, readyCue } from './cue.js';
 
 /** A cue, and the indicator that it speaks for. */

@@ -20,6 +20,7 @@ export function readyCue(cue: Cue, words: CueWords): ReadyCue {
 /** A text's numbered words, as a set. */
 export type ReadText = ReadonlySet<number>;
 
+/** Whether one of a cue word's alternatives stands in a text, whole or as a beginning. */
 export function hasWord(text: ReadText, word: CueWord): boolean {
   return word.some((number) => text.has(number));
 }

@@ -34,7 +34,7 @@ describe('findIndicator', () => {
     ['affaires pénales', 'en baisse de', '%', 'change_percent', 'crime.recorded'],
     ['recorded crimes', 'with a clearance rate of', '%', 'rate', 'crime.clearance_rate'],
     ['detainees', 'the occupancy rate of prisons rose by', 'pp', 'change', 'prisons.occupancy_rate'],
-    ['homicides', 'recorded by the police', '/100000', 'rate', 'crime.homicides'],
+    ['homicides', 'recorded by the police', '/100000', 'rate', 'crime.homicide_rate'],
   ])('knows "%s" (%s) in %s as a %s of %s', (item, context, unit, kind, code) => {
     expect(findIndicator({ item, context, unit, kind })?.indicator ?? null).toBe(code);
   });

@@ -25,7 +25,8 @@ const namedRateBonus = 8;
 /** How much the unit and the kind speak for an indicator whose words match. */
 export function unitBonus(indicator: Indicator, unit: string, kind: FigureKind | undefined): number {
   if (indicator.unit === '%' && (unit === '%' || unit === 'pp')) return namedPercentBonus(unit, kind);
-  return indicator.unit === unit ? sameUnitBonus : 0;
+  if (indicator.unit !== unit) return 0;
+  return unit.startsWith('/') ? namedRateBonus : sameUnitBonus;
 }
 
 function namedPercentBonus(unit: string, kind: FigureKind | undefined): number {
