@@ -17,6 +17,18 @@ export interface MarsadOptions {
   readonly sites?: readonly Site[];
 }
 
+/** What a stage keeps, beside the log that every stage reads or writes. */
+interface Keeping {
+  readonly room: typeof StoreModule | typeof JobQueueModule;
+  readonly roles: readonly Role[];
+}
+
+/** A process reaches only for the servers that its stages need: an extractor must not be able to read a store. */
+const keepings: readonly Keeping[] = [
+  { room: StoreModule, roles: ['crawler', 'aggregator', 'query'] },
+  { room: JobQueueModule, roles: ['crawler'] },
+];
+
 /** A stage is loaded only where it is hosted. */
 const stages: Readonly<Record<Role, (options: MarsadOptions) => Promise<DynamicModule>>> = {
   crawler: async ({ environment, sites }) => {
@@ -47,6 +59,7 @@ export class MarsadModule {
   /** @throws SettingsError, SitesFileError */
   static async forRoles(options: MarsadOptions): Promise<DynamicModule> {
     const { roles, environment, logger } = options;
+    const needed = keepings.filter((keeping) => keeping.roles.some((role) => roles.includes(role)));
     const hosted = await Promise.all(roles.map((role) => stages[role](options)));
     return {
       module: MarsadModule,
@@ -54,8 +67,7 @@ export class MarsadModule {
         ServiceHostModule,
         ObservabilityModule.register(logger),
         EventLogModule.forRoot({ environment }),
-        StoreModule.forRoot({ environment }),
-        JobQueueModule.forRoot({ environment }),
+        ...needed.map(({ room }) => room.forRoot({ environment })),
         ...hosted,
       ],
     };

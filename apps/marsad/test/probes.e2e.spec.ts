@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -46,6 +46,26 @@ describeProduct('the probes of a process', (settings) => {
         });
       } finally {
         await running.stop();
+      }
+    },
+    timeoutMs,
+  );
+});
+
+describe('an extractor alone', () => {
+  it(
+    'opens neither a store nor a queue',
+    async () => {
+      await buildProgram();
+      const folder = await mkdtemp(join(tmpdir(), 'marsad-extractor-'));
+      const environment = { MARSAD_DATA: folder, MARSAD_PORT: '0', MARSAD_LOG_LEVEL: 'error' };
+      const running = MarsadProcess.start({ roles: 'extractor', killPoint: null }, environment);
+      try {
+        await running.url();
+        expect((await readdir(folder)).filter((file) => file.endsWith('.sqlite'))).toEqual(['log.sqlite']);
+      } finally {
+        await running.stop();
+        await rm(folder, { recursive: true });
       }
     },
     timeoutMs,

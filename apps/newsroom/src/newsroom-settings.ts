@@ -13,6 +13,10 @@ const duration = z
 export const newsroomSettingsSchema = z.object({
   /** 0 takes a free port; but addresses, and with them the articles' identities, then change at each start. */
   MARSAD_NEWSROOM_PORT: z.coerce.number().int().min(0).max(65_535).default(8090),
+  /** The newsroom is a demonstration: it answers on this machine only, unless it is the demo of a network of containers. */
+  MARSAD_NEWSROOM_HOST: z.string().min(1).default('127.0.0.1'),
+  /** The address under which its readers know it, such as `http://newsroom:8090`; by default the one where it listens. */
+  MARSAD_NEWSROOM_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/u }).max(2_048)]).default(''),
   /** How often one article is published and one corrected. */
   MARSAD_NEWSROOM_PERIOD: duration.default(20_000),
   /** The newsroom remembers in `newsroom.json` there what it published. */

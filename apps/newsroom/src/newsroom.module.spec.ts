@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -22,8 +23,25 @@ describe('NewsroomModule', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('links its pages by the address that its readers know', async () => {
+    const newsroom = new Newsroom();
+    const port = await new Promise<number>((resolve) => {
+      const server = createServer().listen(0, '127.0.0.1', () => {
+        // A TCP server's address is an object while it listens.
+        const { port: free } = server.address() as AddressInfo;
+        server.close(() => resolve(free));
+      });
+    });
+    await newsroom.start({ host: '127.0.0.1', port, publicUrl: 'http://newsroom.example:8090/', schedule: 'manual' });
+    const feed = await (await fetch(`http://127.0.0.1:${port}/rss.xml`)).text();
+    expect(feed).toContain('<link>http://newsroom.example:8090/');
+    expect(feed).not.toContain('127.0.0.1');
+    await newsroom.stop();
+  });
+
   it.each([
     ['MARSAD_NEWSROOM_PORT', '99999'],
+    ['MARSAD_NEWSROOM_URL', 'newsroom:8090'],
     ['MARSAD_NEWSROOM_PERIOD', 'soon'],
     ['MARSAD_NEWSROOM_PERIOD', '1ms'],
   ])('refuses a wrong %s', (name, value) => {

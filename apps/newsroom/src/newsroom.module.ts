@@ -11,8 +11,6 @@ import { readSettings } from '#infra/service-host';
 import { Newsroom, type NewsroomOptions } from './newsroom.js';
 import { newsroomSettingsSchema } from './newsroom-settings.js';
 
-/** The newsroom answers on this machine only: it is a demonstration, not a server for others. */
-const loopback = '127.0.0.1';
 const newsroomOptions = Symbol('newsroom options');
 
 /** Hosts the demo newsroom in a Nest application and exports it, so that its host can tell its address. */
@@ -30,7 +28,8 @@ export class NewsroomModule implements OnApplicationBootstrap, OnApplicationShut
     const settings = readSettings(newsroomSettingsSchema, environment);
     const options: NewsroomOptions = {
       port: settings.MARSAD_NEWSROOM_PORT,
-      host: loopback,
+      host: settings.MARSAD_NEWSROOM_HOST,
+      publicUrl: settings.MARSAD_NEWSROOM_URL,
       schedule: { periodMs: settings.MARSAD_NEWSROOM_PERIOD },
       stateFile: join(settings.MARSAD_DATA, 'newsroom.json'),
     };

@@ -26,6 +26,8 @@ export interface NewsroomOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly host: string;
+  /** Where its readers reach it, when that is not where it listens; its pages are linked by this address. */
+  readonly publicUrl?: string;
   /** `manual`: nothing happens but through `publishNext`, `correctNext` and `withdraw`. */
   readonly schedule: 'manual' | { readonly periodMs: number };
   readonly clock?: Clock;
@@ -60,7 +62,8 @@ export class Newsroom {
     this.stateFile = new StateFile(options.stateFile ?? null);
     this.state = await this.stateFile.load();
     this.hostile = options.hostile ?? false;
-    this.origin = await this.listen(options);
+    const listensAt = await this.listen(options);
+    this.origin = options.publicUrl ? new URL(options.publicUrl).origin : listensAt;
     if (options.schedule !== 'manual') this.startSchedule(options.schedule.periodMs, options);
     return this.origin;
   }
