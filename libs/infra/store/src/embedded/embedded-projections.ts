@@ -1,6 +1,7 @@
 import type { Change, Fact, Series } from '#core/contracts';
+import { listingPage } from '../listing-page.js';
 import { type ArticleProjection, type Page, type PageRequest, Projections, type SeriesFilter } from '../projections.js';
-import { placeOf, readCursor, writeCursor } from './article-place.js';
+import { placeOf, readCursor, writeCursor } from '../article-place.js';
 import { projectionsSchema } from './projections-schema.js';
 import { seriesQuery } from './series-query.js';
 import { type Parameter, StoreFile } from './store-file.js';
@@ -74,7 +75,7 @@ export class EmbeddedProjections extends Projections {
   override async findSeries(filter: SeriesFilter, page: PageRequest): Promise<Page<Series>> {
     const { sql, parameters } = seriesQuery(filter, page.after, page.limit + 1);
     const found = this.file.documents<Series>(sql, ...parameters);
-    return pageOf(found, page.limit, (series) => series.seriesId);
+    return listingPage(found, page.limit, (series) => series.seriesId);
   }
 
   override async seriesPerIndicator(): Promise<ReadonlyMap<string | null, number>> {
@@ -114,7 +115,7 @@ export class EmbeddedProjections extends Projections {
       ...(filter.source === undefined ? [] : [filter.source]),
       ...[place.capturedAt, place.articleId, page.limit + 1],
     );
-    return pageOf(found, page.limit, (article) => writeCursor(placeOf(article)));
+    return listingPage(found, page.limit, (article) => writeCursor(placeOf(article)));
   }
 
   override async insertChange(change: Change): Promise<void> {
@@ -153,11 +154,4 @@ export class EmbeddedProjections extends Projections {
   close(): void {
     this.file.close();
   }
-}
-
-/** Makes a page of what was found, where one item more than the limit was asked for to see whether more follows. */
-function pageOf<Item>(found: Item[], limit: number, keyOf: (item: Item) => string): Page<Item> {
-  const items = found.slice(0, limit);
-  const last = items.at(-1);
-  return { items, next: found.length > limit && last !== undefined ? keyOf(last) : null };
 }

@@ -1,5 +1,5 @@
-import type { ArticleProjection } from '../projections.js';
-import { CursorError } from '../store-error.js';
+import type { ArticleProjection } from './projections.js';
+import { CursorError } from './store-error.js';
 
 /** Where an article stands in the listing: its time in milliseconds since 1970, and its id for those of one instant. */
 export interface ArticlePlace {

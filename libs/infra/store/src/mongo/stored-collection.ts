@@ -1,0 +1,182 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Connection, Model, mongo, QueryFilter, SortOrder } from 'mongoose';
+import { type CollectionPlan, type IndexFields, indexesOf, modelOf, type StoredRow } from './collection-plan.js';
+import { codeOf, insertingOnce, isDuplicateOnly, reaching } from './mongo-error.js';
+import { fromStored, toStored } from './stored-document.js';
+
+/** Keys in one `$in`, and documents in one insert: bounds how long one command keeps a server busy. */
+export const keysPerCommandMax = 500;
+
+/** Rows that the server sends at a time; more are fetched while the first are read. */
+const rowsPerAnswer = 1_000;
+
+/** Two replaces may both find no document and both insert it; the one that lost finds it the next time. */
+const replaceTriesMax = 5;
+
+/** Processes that start together make the same indexes, and some servers drop a connection over that. */
+const indexTriesMax = 8;
+const pauseBetweenIndexTriesMs = 100;
+
+/** NamespaceNotFound. */
+const namespaceNotFoundCode = 26;
+
+/** A document with its id and its keys, as it is handed in. */
+export interface NewRow<Keys extends object, Document> {
+  readonly id: string;
+  readonly keys: Keys;
+  readonly document: Document;
+}
+
+/** What to look for: keys, as the adapter's plan names them, or `_id`. */
+export type Filter = Readonly<Record<string, unknown>>;
+
+export interface FindOptions {
+  readonly sort?: IndexFields;
+  readonly limit?: number;
+  /** Reads also what no majority of servers has yet, and so may still be lost: only for looking around before a write. */
+  readonly isNewest?: boolean;
+}
+
+/** One collection of documents of one kind. Every method throws StoreError when the server cannot do it. */
+export class StoredCollection<Keys extends object, Document> {
+  readonly #model: Model<StoredRow>;
+
+  readonly #collection: mongo.Collection<StoredRow>;
+
+  constructor(connection: Connection, plan: CollectionPlan<Keys>) {
+    this.#model = modelOf(connection, plan);
+    // Writes go past mongoose's casting, which would look at each of a document's values once more. The model says what
+    // a row is; mongoose's collection takes any.
+    this.#collection = this.#model.collection as unknown as mongo.Collection<StoredRow>;
+  }
+
+  /** Makes the indexes that are not there yet, also while other processes do the same. */
+  async createIndexes(): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await reaching(() => this.#createMissingIndexes());
+        return;
+      } catch (error) {
+        if (tries === indexTriesMax) throw error;
+      }
+      await pause(pauseBetweenIndexTriesMs * Math.random() * tries);
+    }
+  }
+
+  /** Inserts those whose id is new. @returns whether all of them were */
+  async insert(rows: readonly NewRow<Keys, Document>[]): Promise<boolean> {
+    let isAllNew = true;
+    for (const part of partsOf(rows)) {
+      const inserting = () => this.#collection.insertMany(part.map(storedRow), { ordered: false });
+      if (!(await reaching(() => insertingOnce(inserting)))) isAllNew = false;
+    }
+    return isAllNew;
+  }
+
+  /**
+   * Inserts one after the other, and stops at the first whose id or other unique key is taken.
+   * @returns whether all of them were inserted
+   */
+  async insertInOrder(rows: readonly NewRow<Keys, Document>[]): Promise<boolean> {
+    return reaching(() => insertingOnce(() => this.#collection.insertMany(rows.map(storedRow), { ordered: true })));
+  }
+
+  /** Puts a document in the place of the one with its id, or where there is none. */
+  async replace(row: NewRow<Keys, Document>): Promise<void> {
+    const { _id, ...replacement } = storedRow(row);
+    await reaching(async () => {
+      for (let tries = 1; ; tries += 1) {
+        try {
+          await this.#collection.bulkWrite([{ replaceOne: { filter: { _id }, replacement, upsert: true } }]);
+          return;
+        } catch (error) {
+          if (tries === replaceTriesMax || !isDuplicateOnly(error)) throw error;
+        }
+      }
+    });
+  }
+
+  /** Sets keys of the documents that have these ids. */
+  async mark(ids: readonly string[], keys: Partial<Keys>): Promise<void> {
+    for (const part of partsOf(ids)) {
+      await reaching(() => this.#collection.updateMany(idsAmong(part), { $set: keys }));
+    }
+  }
+
+  async find(filter: Filter, options: FindOptions = {}): Promise<Document[]> {
+    const rows = await this.#read<StoredRow>(filter, { _id: 0, document: 1 }, options);
+    // Only this adapter writes the collection, and only documents of this kind.
+    return rows.map((row) => fromStored(row.document) as Document);
+  }
+
+  /** The documents that have one of these values, in no order. Each document once, however often a value is given. */
+  async findAmong(field: string, values: readonly string[]): Promise<Document[]> {
+    const found: Document[] = [];
+    for (const part of partsOf([...new Set(values)])) found.push(...(await this.find({ [field]: { $in: part } })));
+    return found;
+  }
+
+  /** Only some of the keys, which an index has without the documents. */
+  async findKeys<Name extends keyof Keys | '_id'>(
+    filter: Filter,
+    names: readonly Name[],
+    options: FindOptions = {},
+  ): Promise<Pick<Keys & { _id: string }, Name>[]> {
+    const projection: Record<string, number> = { _id: 0 };
+    for (const name of names) projection[String(name)] = 1;
+    // The projection gives exactly these fields, which the plan declares.
+    return this.#read<Pick<Keys & { _id: string }, Name>>(filter, projection, options);
+  }
+
+  /** As `findKeys`, of the documents that have one of these values. */
+  async findKeysAmong<Name extends keyof Keys | '_id'>(
+    field: string,
+    values: readonly string[],
+    names: readonly Name[],
+  ): Promise<Pick<Keys & { _id: string }, Name>[]> {
+    const found: Pick<Keys & { _id: string }, Name>[] = [];
+    for (const part of partsOf([...new Set(values)])) {
+      found.push(...(await this.findKeys({ [field]: { $in: part } }, names)));
+    }
+    return found;
+  }
+
+  async #createMissingIndexes(): Promise<void> {
+    // Servers pass over an index that is there already, but FerretDB drops the connection when several are.
+    const present = await this.#collection.listIndexes().toArray().catch(noneOfMissingCollection);
+    const names = new Set(present.map(({ name }: { name: string }) => name));
+    const missing = indexesOf(this.#model).filter(({ name }) => !names.has(name));
+    if (missing.length > 0) await this.#collection.createIndexes(missing);
+  }
+
+  #read<Found>(filter: Filter, projection: Record<string, number>, options: FindOptions): Promise<Found[]> {
+    const { sort, limit, isNewest = false } = options;
+    // Filters name the fields of the plan; mongoose's type knows only those that every collection has.
+    const query = this.#model.find(filter as QueryFilter<StoredRow>, projection).batchSize(rowsPerAnswer);
+    if (sort !== undefined) query.sort(sort);
+    if (limit !== undefined) query.limit(limit);
+    if (isNewest) query.readConcern('local');
+    return reaching(() => query.lean<Found[]>().exec());
+  }
+}
+
+function storedRow<Keys extends object, Document>({ id, keys, document }: NewRow<Keys, Document>) {
+  return { _id: id, ...keys, document: toStored(document) };
+}
+
+/** A collection comes into being with its first index; until then some servers say that they do not know it. */
+function noneOfMissingCollection(error: unknown): [] {
+  if (codeOf(error) !== namespaceNotFoundCode) throw error;
+  return [];
+}
+
+function idsAmong(ids: readonly string[]) {
+  return { _id: { $in: [...ids] } };
+}
+
+function partsOf<Item>(items: readonly Item[]): Item[][] {
+  const count = Math.ceil(items.length / keysPerCommandMax);
+  return Array.from({ length: count }, (_, part) =>
+    items.slice(part * keysPerCommandMax, (part + 1) * keysPerCommandMax),
+  );
+}
