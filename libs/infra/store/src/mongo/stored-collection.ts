@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Connection, Model, mongo, QueryFilter, SortOrder } from 'mongoose';
+import type { Connection, Model, mongo, QueryFilter } from 'mongoose';
 import { type CollectionPlan, type IndexFields, indexesOf, modelOf, type StoredRow } from './collection-plan.js';
 import { codeOf, insertingOnce, isDuplicateOnly, reaching } from './mongo-error.js';
 import { fromStored, toStored } from './stored-document.js';

@@ -41,7 +41,7 @@ describe('a stored document', () => {
     const keys = fc.string({ unit: 'binary' });
     fc.assert(
       fc.property(keys, (key) => {
-        expect(JSON.stringify(toStored({ [key]: 1 }))).not.toMatch(/[.$\0\p{Surrogate}]/u);
+        expect(Object.keys(toStored({ [key]: 1 }) as object).join()).not.toMatch(/[.$\0\p{Surrogate}]/u);
       }),
     );
   });
