@@ -52,10 +52,12 @@ export function wholeFactsContract(bench: StoreBench<Projections>): void {
     expect(await (await bench.open()).facts([fact.factId])).toEqual([fact]);
   });
 
-  it('reads more facts by one call than a page shows, each once', async () => {
-    await Promise.all(manyKeys.map((factId) => bench.store.replaceFact(aFact({ factId }))));
+  it('reads facts by more keys than a page shows, each once', async () => {
+    // Only some of them are there: a replace is dear on some servers, and it is the keys that are many.
+    const present = manyKeys.filter((_, index) => index % 6 === 0);
+    await Promise.all(present.map((factId) => bench.store.replaceFact(aFact({ factId }))));
     const found = await bench.store.facts(['unknown', ...manyKeys, ...manyKeys.slice(0, 3)]);
-    expect(found.map(({ factId }) => factId).sort()).toEqual(manyKeys.toSorted());
+    expect(found.map(({ factId }) => factId).sort()).toEqual(present.toSorted());
   });
 
   it('is left with one whole version when two openings replace a fact at the same time', async () => {

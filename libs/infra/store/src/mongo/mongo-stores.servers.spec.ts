@@ -1,11 +1,22 @@
 import { describeOn } from '#testing/servers';
+import { crawlMemoryContract } from '../crawl-memory.contract.js';
 import { ledgerContract } from '../ledger.contract.js';
+import { projectionsContract } from '../projections.contract.js';
+import { subscriptionsContract } from '../subscriptions.contract.js';
+import { MongoCrawlMemory } from './mongo-crawl-memory.js';
 import { MongoLedger } from './mongo-ledger.js';
 import { mongoPlace } from './mongo-place.contract.js';
+import { MongoProjections } from './mongo-projections.js';
+import { MongoSubscriptions } from './mongo-subscriptions.js';
 
 // Two servers that have nothing in common but MongoDB's protocol. What holds on both uses none of their own ways.
 for (const kind of ['mongo', 'ferret'] as const) {
   describeOn([kind], `on ${kind}`, (url) => {
-    ledgerContract('the ledger in MongoDB', () => mongoPlace(url, (connection) => new MongoLedger(connection)));
+    crawlMemoryContract('the crawl memory', () => mongoPlace(url, (connection) => new MongoCrawlMemory(connection)));
+    ledgerContract('the ledger', () => mongoPlace(url, (connection) => new MongoLedger(connection)));
+    projectionsContract('the projections', () => mongoPlace(url, (connection) => new MongoProjections(connection)));
+    subscriptionsContract('the subscriptions', () =>
+      mongoPlace(url, (connection) => new MongoSubscriptions(connection)),
+    );
   });
 }
