@@ -31,6 +31,20 @@ export function shiftYears({ first, last }: Span, years: number): Span {
   return { first: shift(first), last: shift(last) };
 }
 
+/** A span so many years, months, weeks or days before; whole months stay whole. */
+export function stepBack(
+  span: Span,
+  { unit, count }: { unit: 'year' | 'month' | 'week' | 'day'; count: number },
+): Span {
+  if (unit === 'year') return shiftYears(span, -count);
+  if (unit !== 'month') {
+    const days = unit === 'week' ? 7 * count : count;
+    return { first: addDays(span.first, -days), last: addDays(span.last, -days) };
+  }
+  const [year, month] = [Number(span.first.slice(0, 4)), Number(span.first.slice(5, 7))];
+  return monthsSpan(year, month - count);
+}
+
 const isLeap = (year: number): boolean => new Date(Date.UTC(year, 2, 0)).getUTCDate() === 29;
 
 /** The shortest ISO 8601 form: a year, a month, a day, or `first/last`. */

@@ -1,5 +1,7 @@
 import { type Draft, tokenAt, wordAt } from '#core/numerals';
-import { type Manuscript, wordSet } from './manuscript.js';
+import { jointBefore } from './coordination.js';
+import type { Manuscript } from './manuscript.js';
+import { wordSet } from './word-sets.js';
 
 /** A number that may be a figure, with the tokens around it that speak of it. */
 export interface Candidate {
@@ -8,12 +10,14 @@ export interface Candidate {
   readonly from: number;
   readonly to: number;
   readonly sentence: number;
+  /** Whether it goes on with the list that the number before it began. */
+  readonly listed: boolean;
   /** Counted noun phrase as token positions behind the number, or null. */
   readonly noun: { readonly first: number; readonly next: number } | null;
 }
 
 const stops = wordSet(
-  'من في علي عن الي عبر خلال مقابل حيث التي الذي الذين ضمن داخل خارج بعد قبل منذ لدي بين مع حسب وفق سنه عام اي بما كما بينما فيما تم منها منهم منهن بينها بينهم ضمنها دون تفوق تفوقت يبلغان ' +
+  'و من في علي عن الي عبر خلال مقابل حيث التي الذي الذين ضمن داخل خارج بعد قبل منذ لدي بين مع حسب وفق سنه عام اي بما كما بينما فيما تم منها منهم منهن بينها بينهم ضمنها دون تفوق تفوقت يبلغان ' +
     'de d du des en a au aux dans par pour sur contre dont qui que ont a ete est sont soit et ou l le la les un une entre selon au avec grace ' +
     'of in on at by for from to with and or were was are is have had has who that which against since during the a an as after before than',
 );
@@ -65,6 +69,13 @@ function nounAfter({ tokens, language }: Manuscript, draft: Draft, to: number): 
 /** Every kept number with its surroundings. */
 export function gather(manuscript: Manuscript, drafts: readonly Draft[]): Candidate[] {
   const { sentenceOf, tokens } = manuscript;
+  const joints = drafts.map((draft, index) => {
+    const before = drafts[index - 1];
+    return before === undefined ? null : jointBefore(manuscript, before, draft);
+  });
+  for (let index = joints.length - 1; index > 0; index -= 1) {
+    if (joints[index] === 'comma') joints[index] = (joints[index + 1] ?? null) === null ? null : 'joint';
+  }
   return drafts.map((draft, index) => {
     const sentence = sentenceOf[draft.first] ?? 0;
     const before = drafts[index - 1];
@@ -73,6 +84,7 @@ export function gather(manuscript: Manuscript, drafts: readonly Draft[]): Candid
     while (from > (before?.next ?? 0) && sentenceOf[from - 1] === sentence) from -= 1;
     let to = draft.next;
     while (to < Math.min(behind?.first ?? tokens.length, tokens.length) && sentenceOf[to] === sentence) to += 1;
-    return { draft, from, to, sentence, noun: nounAfter(manuscript, draft, to) };
+    const listed = (joints[index] ?? null) !== null;
+    return { draft, from, to, sentence, listed, noun: nounAfter(manuscript, draft, to) };
   });
 }

@@ -8,21 +8,44 @@ const lineWordsMax = 12;
 /** For each token, whether it stands in a headline of another article, a share bar, or a line about the page itself. */
 export function findFurniture({ tokens }: Manuscript): boolean[] {
   const marked = tokens.map(() => false);
-  let rest = false;
+  let listing = false;
   for (let start = 0; start < tokens.length;) {
     let end = start + 1;
-    while (end < tokens.length && !(tokenAt(tokens, end).gap.includes('\n') ?? true)) end += 1;
-    const opening = tokens
-      .slice(start, Math.min(end, start + lineWordsMax))
-      .filter(({ kind }) => kind === 'word')
-      .map(({ folded }) => folded)
-      .join(' ');
-    const found = furniture.find(
-      ({ phrase }) => ` ${opening} `.includes(` ${phrase} `) && (opening.startsWith(phrase) || end - start < 40),
-    );
-    rest ||= found?.rest ?? false;
-    if (rest || found !== undefined) marked.fill(true, start, end);
+    while (end < tokens.length && !tokenAt(tokens, end).gap.includes('\n')) end += 1;
+    const kind = lineKind(tokens, start, end);
+    if (kind === 'heading') listing = true;
+    else if (listing && !isHeadline(tokens, start, end)) listing = false;
+    if (listing || kind !== null) marked.fill(true, start, end);
     start = end;
   }
   return marked;
 }
+
+/** Headlines are short and end without a full stop. */
+const headlineTokensMax = 30;
+
+function isHeadline(tokens: Manuscript['tokens'], start: number, end: number): boolean {
+  return end - start <= headlineTokensMax && !['.', '!', '؟'].includes(tokenAt(tokens, end - 1).folded);
+}
+
+/** A heading over other articles stands alone on its line; with a headline behind it, it only takes its own line. */
+function lineKind(tokens: Manuscript['tokens'], start: number, end: number): 'heading' | 'line' | null {
+  const words = tokens
+    .slice(start, Math.min(end, start + lineWordsMax))
+    .filter(({ kind }) => kind === 'word')
+    .map(({ folded }) => folded);
+  const opening = words.join(' ');
+  const found = furniture.find(({ phrase, inside }) =>
+    inside
+      ? ` ${opening} `.includes(` ${phrase} `) && end - start < insideLineTokensMax
+      : `${opening} `.startsWith(`${phrase} `),
+  );
+  if (found === undefined) return null;
+  const rest = words.length - found.phrase.split(' ').length;
+  if (!found.rest) return end - start < insideLineTokensMax ? 'line' : null;
+  if (rest <= headingRestMax) return 'heading';
+  const colon = tokens.slice(start, start + lineWordsMax).some(({ folded }) => folded === ':');
+  return colon || isHeadline(tokens, start, end) ? 'line' : null;
+}
+const insideLineTokensMax = 40;
+const headingRestMax = 1;

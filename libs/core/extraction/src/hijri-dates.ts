@@ -1,50 +1,70 @@
 import { tokenAt, wordAt } from '#core/numerals';
-import { addDays } from './calendar.js';
-import { isWord, type Manuscript, wordSet } from './manuscript.js';
+import { addDays, daySpan } from './calendar.js';
+import { hijriMonthSpan, hijriYearBefore, hijriYearSpan } from './hijri-calendar.js';
+import type { Manuscript } from './manuscript.js';
 import type { TimeMark } from './time-mark.js';
+import { isWord, wordSet } from './word-sets.js';
 
-const hijriMonths = wordSet('محرم صفر رجب شعبان رمضان شوال muharram safar rajab shaban ramadan shawwal');
-/** First days of the Umm al-Qura months that the news names most. */
-const hijriMonthDays: Readonly<Record<string, readonly [string, string]>> = {
-  'رمضان 1444': ['2023-03-23', '2023-04-20'],
-  'رمضان 1445': ['2024-03-11', '2024-04-09'],
-  'رمضان 1446': ['2025-03-01', '2025-03-29'],
-  'ramadan 1444': ['2023-03-23', '2023-04-20'],
-  'shawwal 1444': ['2023-04-21', '2023-05-20'],
-  'شوال 1444': ['2023-04-21', '2023-05-20'],
-};
+/** Months of the Hijra by their folded names; names of two words are joined by a space. */
+const months: ReadonlyMap<string, number> = new Map(
+  [
+    'محرم,المحرم,muharram,mouharram',
+    'صفر,safar',
+    'ربيع الاول,rabi al - awwal',
+    'ربيع الاخر,ربيع الثاني,rabi al - thani',
+    'جمادي الاولي,جمادي الاول',
+    'جمادي الاخره,جمادي الثانيه,جمادي الثاني',
+    'رجب,rajab',
+    'شعبان,shaban,chaabane',
+    'رمضان,ramadan',
+    'شوال,shawwal,chaoual',
+    'ذو القعده,ذي القعده',
+    'ذو الحجه,ذي الحجه',
+  ].flatMap((names, index) => names.split(',').map((name) => [name, index + 1] as const)),
+);
 
-/** [day] رجب 1445هـ: a date of the other calendar; its days are known for few months. */
-export function hijriDate({ tokens }: Manuscript, index: number): TimeMark | null {
-  const day = tokenAt(tokens, index).kind === 'digits' && (wordAt(tokens, index).length ?? 9) <= 2 ? 1 : 0;
-  const month = tokens[index + day];
-  if (!isWord(month, hijriMonths)) return null;
-  const year = tokens[index + day + 1];
-  const stated = year?.kind === 'digits' && /^14\d\d$/u.test(year.folded);
-  if (day === 0 && !stated) return null;
-  const ends = stated && wordAt(tokens, index + day + 2) === 'ه' ? 3 : stated ? 2 : 1;
-  const days = day === 0 ? hijriMonthDays[`${month?.folded ?? ''} ${year?.folded ?? ''}`] : undefined;
-  const span = days === undefined ? null : { first: days[0], last: days[1] };
-  return { first: index, next: index + day + ends, reason: 'date', span, role: 'plain' };
+/** Months that are spoken of without a year or a day. */
+const spokenAlone = new Set([9, 10]);
+const monthBefore = wordSet('في خلال شهر طيله خلا during in pendant durant du de mois');
+const yearMarks = new Set(['ه', 'هجريه', 'هجري', 'ah', 'h']);
+
+function monthAt({ tokens }: Manuscript, index: number): { month: number; next: number } | null {
+  const first = wordAt(tokens, index);
+  const bare = /^[وفبل](?=.{3})/u.test(first) ? first.slice(1) : first;
+  for (const word of [first, bare]) {
+    const pair = months.get(`${word} ${wordAt(tokens, index + 1)}`);
+    if (pair !== undefined) return { month: pair, next: index + 2 };
+    const month = months.get(word);
+    if (month !== undefined) return { month, next: index + 1 };
+  }
+  return null;
 }
 
-/** First days of Umm al-Qura years. */
-const hijriYears: Readonly<Record<number, string>> = {
-  1443: '2021-08-09',
-  1444: '2022-07-30',
-  1445: '2023-07-19',
-  1446: '2024-07-07',
-  1447: '2025-06-26',
-};
+/** [day] رجب 1445هـ, شهر رمضان الماضي: a date of the other calendar. */
+export function hijriDate(manuscript: Manuscript, index: number): TimeMark | null {
+  const { tokens, published } = manuscript;
+  const digits = tokenAt(tokens, index).kind === 'digits' && wordAt(tokens, index).length <= 2;
+  const day = digits ? Number(wordAt(tokens, index)) : null;
+  const at = index + (digits ? 1 : 0);
+  const found = monthAt(manuscript, at);
+  if (found === null) return null;
+  const of = ['من', 'لعام', 'عام', 'لسنه'].includes(wordAt(tokens, found.next)) ? 1 : 0;
+  const stated = /^1[34]\d\d$/u.test(wordAt(tokens, found.next + of)) ? Number(wordAt(tokens, found.next + of)) : null;
+  const alone = spokenAlone.has(found.month) && isWord(tokens[at - 1], monthBefore);
+  if (day === null && stated === null && !alone) return null;
+  const year = stated ?? (published === null ? null : hijriYearBefore(published, found.month));
+  const next =
+    stated === null ? found.next : found.next + of + 1 + (yearMarks.has(wordAt(tokens, found.next + of + 1)) ? 1 : 0);
+  const month = year === null ? null : hijriMonthSpan(year, found.month);
+  const span = month === null || day === null ? month : daySpan(addDays(month.first, day - 1));
+  return { first: index, next, reason: 'date', span, role: 'plain' };
+}
 
 /** A feast's year says which feast, not when the figures are from. */
 const feastWords = wordSet('الاضحي الفطر');
 
-/** A year of the other calendar, with its days where they are known. */
+/** A year of the other calendar, with its days. */
 export function hijriYear({ tokens }: Manuscript, index: number, year: number): TimeMark {
-  if (isWord(tokens[index - 1], feastWords))
-    return { first: index, next: index + 2, reason: 'year', span: null, role: 'plain' };
-  const [first, after] = [hijriYears[year], hijriYears[year + 1]];
-  const span = first === undefined || after === undefined ? null : { first, last: addDays(after, -1) };
-  return { first: index, next: index + 2, reason: 'year', span, role: 'plain' };
+  const mark = { first: index, next: index + 2, reason: 'year', role: 'plain' } as const;
+  return { ...mark, span: isWord(tokens[index - 1], feastWords) ? null : hijriYearSpan(year) };
 }

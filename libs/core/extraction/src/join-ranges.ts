@@ -1,8 +1,9 @@
 import { tokenAt, wordAt } from '#core/numerals';
 import { addDays, shiftYears } from './calendar.js';
-import { isWord, type Manuscript, wordSet } from './manuscript.js';
+import type { Manuscript } from './manuscript.js';
 import type { TimeMark } from './time-mark.js';
 import { dayNumber, pad } from './written-dates.js';
+import { isWord, wordSet } from './word-sets.js';
 
 const sinceWords = wordSet('منذ depuis since');
 const rangeJoints = wordSet('الي نهايه و au et to and a حتي غايه حدود - – le l شهر');
@@ -48,6 +49,7 @@ export function joinRanges(manuscript: Manuscript, marks: readonly TimeMark[]): 
         ...before,
         next: mark.next,
         span: { first: start.first, last: end.last },
+        ends: [start, end],
         reason: before.reason === 'year' ? 'year' : 'date',
       };
     } else joined.push(openFrom(manuscript, mark));

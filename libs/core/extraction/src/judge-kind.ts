@@ -1,125 +1,243 @@
-import { tokenAt, wordAt } from '#core/numerals';
 import type { FigureKind } from '#core/contracts';
+import { tokenAt, wordAt } from '#core/numerals';
 import type { Candidate } from './candidate.js';
-import { isWord, type Manuscript, wordSet } from './manuscript.js';
-
-const up = wordSet(
-  'زياده ارتفاع ارتفع ارتفعت زاد زادت ترتفع وترتفع تحسن نمو تطور ربح ربحا صعود hausse augmentation augmente augmentent progresse progression bond gagne gagnent supplementaires up rose rises rise risen increase increased more improvement gain climbed grew growth bonde evoluent',
-);
-const down = wordSet(
-  'انخفاض انخفض انخفضت تراجع تراجعت تقليص خفض تقلص انحسار هبوط نقص اقل baisse baisses recul reculent recule repli diminution diminue chute chutent moins down fell fall falls fallen drop dropped below fewer less cut decrease decreased dropped',
-);
-const changeNouns = wordSet(
-  'زياده ارتفاع انخفاض تراجع فارق تحسن بتغير تغير hausse baisse recul progression augmentation repli increase rise gain improvement drop fall decrease bond',
-);
-const levelPrepositions = new Set(['الي', 'في', 'to', 'a', 'حدود']);
-const rateNouns = wordSet('معدل معدلات نسبه نسب taux rate occupancy حصه share');
-const namedRates = wordSet('معدل زجر الزجر اكتظاظ الاكتظاظ تنفيذ taux rate occupancy نجح');
-const goalWords = wordSet('تهدف تخطط تتوقع vise wants plans aims');
-const targetWords = wordSet(
-  'يرتقب تخطط تعتزم افق تهدف يهدف تراهن سيعبا objectif prevoit plans aims wants target promised  hopes خصص programme_',
-);
+import { backInClause, behind, inClause } from './clause-search.js';
+import { allotted, goalWord } from './find-goal.js';
+import * as words from './kind-words.js';
+import type { Manuscript } from './manuscript.js';
+import type { TimeMark } from './time-mark.js';
+import { isWord } from './word-sets.js';
 
 /** What a value says and, for a change, which way it goes. */
 export interface Judged {
   readonly kind: FigureKind;
   readonly value: number;
   readonly unit: string;
+  /** The rule that told so. */
+  readonly rule: string;
+  /** The token that the rule went by, or null. */
+  readonly at: number | null;
 }
+
+type Verdict = Omit<Judged, 'unit'>;
 
 interface Cue {
   readonly sign: -1 | 1 | 0;
   readonly noun: boolean;
   readonly distance: number;
+  readonly at: number;
 }
+
+/** Rules by which nothing around a figure said what kind it is; a neighbour in its list may know more. */
+export const defaultRules: ReadonlySet<string> = new Set(['plain amount', 'plain percentage']);
 
 /** Tells levels, changes, shares, rates and goals apart by the words of the figure's clause. */
-export function judgeKind(manuscript: Manuscript, candidate: Candidate): Judged {
-  const judged = judgeValue(manuscript, candidate);
-  const change = judged.kind === 'change' || judged.kind === 'change_percent' || judged.kind === 'rate';
-  if (inSentence(manuscript, candidate, change ? goalWords : targetWords)) return { ...judged, kind: 'target' };
-  if (judged.kind === 'level' && !judged.unit.includes('/') && inClause(manuscript, candidate, dailyWords))
-    return { ...judged, kind: 'rate', unit: judged.unit === '1' ? '/d' : `${judged.unit}/d` };
-  return judged;
+export function judgeKind(manuscript: Manuscript, candidate: Candidate, marks: readonly TimeMark[] = []): Judged {
+  const unit = unitOf(manuscript, candidate);
+  const verdict = verdictOf(manuscript, candidate, unit);
+  const goal = goalWord(manuscript, candidate, verdict) ?? allotted(manuscript, candidate, verdict, marks);
+  if (goal !== null) return { ...verdict, unit, kind: 'target', rule: 'plan', at: goal };
+  const perDay = verdict.kind === 'level' || verdict.kind === 'rate';
+  const daily =
+    perDay && unit !== '%' && !unit.includes('/') ? inClause(manuscript, candidate, words.dailyWords) : null;
+  if (daily === null) return { ...verdict, unit };
+  return { ...verdict, kind: 'rate', unit: unit === '1' ? '/d' : `${unit}/d`, rule: 'per day', at: daily };
 }
 
-const dailyWords = wordSet('يوميا يوميه daily quotidien quotidienne');
-const perWords = wordSet('لكل per par');
+/** multipliés par 2,5: a factor has no unit word of its own. */
+function unitOf({ tokens }: Manuscript, { draft }: Candidate): string {
+  const multiplied =
+    wordAt(tokens, draft.first - 2).startsWith('multipli') && ['par', 'by'].includes(wordAt(tokens, draft.first - 1));
+  return multiplied && draft.unit === '1' ? 'x' : draft.unit;
+}
 
-function judgeValue(manuscript: Manuscript, candidate: Candidate): Judged {
+function verdictOf(manuscript: Manuscript, candidate: Candidate, unit: string): Verdict {
   const { draft } = candidate;
+  const { value } = draft;
+  if (unit === 'x') return factorVerdict(manuscript, candidate);
   const cue = changeCue(manuscript, candidate);
-  const signed = (size: number): number => (draft.sign === -1 || (draft.sign === 0 && cue?.sign === -1) ? -size : size);
-  const base = { value: draft.value, unit: draft.unit };
-  if (draft.unit === 'pp') return { ...base, kind: 'change', value: signed(draft.value) };
-  if (draft.unit === 'x') return { ...base, kind: 'change' };
-  if (draft.unit.includes('/') && draft.unit !== 'km/h') return { ...base, kind: 'rate' };
-  if (draft.unit === '%') return { ...base, ...judgePercent(manuscript, candidate, cue, signed) };
-  if (draft.sign !== 0) return { ...base, kind: 'change', value: signed(draft.value) };
-  if (cue?.noun === true && cue.distance <= 4) return { ...base, kind: 'change', value: signed(draft.value) };
-  if (behind(manuscript, candidate, perWords)) return { ...base, kind: 'rate' };
-  if (behind(manuscript, candidate, wordSet('fewer moins supplementaires')))
-    return {
-      ...base,
-      kind: 'change',
-      value: behind(manuscript, candidate, wordSet('fewer moins')) ? -draft.value : draft.value,
-    };
-  return { ...base, kind: 'level' };
+  const signed = (at: Cue | null): number =>
+    draft.sign === -1 || (draft.sign === 0 && at?.sign === -1) ? -value : value;
+  if (unit === 'pp') return { kind: 'change', value: signed(cue), rule: 'points', at: cue?.at ?? null };
+  if (unit.includes('/') && unit !== 'km/h') return { kind: 'rate', value, rule: 'amount per something', at: null };
+  if (unit === '%') return judgePercent(manuscript, candidate, cue, signed);
+  if (draft.sign !== 0) return { kind: 'change', value: signed(cue), rule: 'sign', at: null };
+  return judgeAmount(manuscript, candidate, cue, signed);
+}
+
+/** A prison that holds three times its capacity has a rate; thefts that tripled have a change. */
+function factorVerdict({ tokens }: Manuscript, { draft }: Candidate): Verdict {
+  for (let at = draft.next; at < draft.next + 4; at += 1) {
+    if (/^(?:capacit|طاقت)/u.test(wordAt(tokens, at)))
+      return { kind: 'rate', value: draft.value, rule: 'of a capacity', at };
+  }
+  return { kind: 'change', value: draft.value, rule: 'factor', at: null };
+}
+
+/** A noun of change stands so near before its number: بانخفاض بلغت نسبته. */
+const nounReach = 4;
+/** A verb of change and its number, joined by ب, by or de. */
+const verbReach = 12;
+
+function judgeAmount(
+  manuscript: Manuscript,
+  candidate: Candidate,
+  cue: Cue | null,
+  signed: (cue: Cue) => number,
+): Verdict {
+  const { draft } = candidate;
+  if (
+    cue !== null &&
+    (cue.noun ? cue.distance <= nounReach : cue.distance <= verbReach && isStep(manuscript, candidate))
+  )
+    return { kind: 'change', value: signed(cue), rule: cue.noun ? 'noun of change' : 'verb of change by', at: cue.at };
+  const per = ratioWord(manuscript, candidate);
+  if (per !== null) return { kind: 'rate', value: draft.value, rule: 'amount per something', at: per };
+  const fewer = behind(manuscript, candidate, words.fewerWords);
+  if (fewer !== null) return { kind: 'change', value: -draft.value, rule: 'so many fewer', at: fewer };
+  const more = behind(manuscript, candidate, words.moreWords) ?? moreBehind(manuscript, candidate);
+  if (more !== null) return { kind: 'change', value: draft.value, rule: 'so many more', at: more };
+  return { kind: 'level', value: draft.value, rule: 'plain amount', at: null };
+}
+
+/** 300 more than last year, 300 de plus que: only a comparison makes more a change. */
+function moreBehind({ tokens }: Manuscript, { draft, noun, to }: Candidate): number | null {
+  const end = Math.min(to, (noun?.next ?? draft.next) + 3);
+  for (let at = draft.next; at < end; at += 1) {
+    const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+    if (
+      (word === 'more' && next === 'than' && at + 2 < to) ||
+      (word === 'plus' && next === 'que' && wordAt(tokens, at - 1) === 'de')
+    )
+      return at;
+  }
+  return null;
+}
+
+/** ارتفعت ب1.104, rose by 300, recule de 12: the preposition says that it is the step, not the level. */
+function isStep({ tokens, text, language }: Manuscript, { draft }: Candidate): boolean {
+  let at = draft.first - 1;
+  while (at > 0 && (tokens[at]?.start ?? 0) >= (draft.bound?.start ?? Infinity)) at -= 1;
+  const word = wordAt(tokens, at);
+  if (language === 'en') return word === 'by';
+  if (language === 'fr') return word === 'de' || (word === "'" && wordAt(tokens, at - 1) === 'd');
+  if (word === 'ب') return true;
+  const particles = text.slice(tokens[draft.first]?.start ?? draft.start, draft.start);
+  return particles.includes('ب') || (tokenAt(tokens, at + 1).folded.startsWith('ب') && at + 1 < draft.first);
+}
+
+/** لكل نزيل, per head, par détenu behind an amount; un médecin pour 820 détenus, موظف واحد لكل 7,8 before it. */
+function ratioWord({ tokens }: Manuscript, { draft, noun, from, to }: Candidate): number | null {
+  const end = Math.min(to, (noun?.next ?? draft.next) + 3);
+  for (let at = draft.next; at < end; at += 1) {
+    if (tokenAt(tokens, at).kind === 'sign') break;
+    if (isWord(tokens[at], words.perWords) && wordAt(tokens, at) !== 'كل') return at;
+    if (wordAt(tokens, at) === 'par' && isWord(tokens[at + 1], words.perNouns)) return at;
+    if (wordAt(tokens, at).startsWith('للنزيل') || wordAt(tokens, at) === 'للفرد') return at;
+  }
+  for (let at = draft.first - 2; at >= from; at -= 1)
+    if (wordAt(tokens, at) === 'لكل' || (wordAt(tokens, at) === 'par' && isWord(tokens[at + 1], words.perNouns)))
+      return at;
+  const before = wordAt(tokens, draft.first - 1);
+  if (['لكل', 'كل', 'per', 'every'].includes(before)) return draft.first - 1;
+  const single = ['un', 'une', 'one', 'واحد', 'واحده'];
+  if (
+    ['pour', 'for', 'علي'].includes(before) &&
+    [2, 3].some(
+      (back) =>
+        single.includes(wordAt(tokens, draft.first - 1 - back + 0)) ||
+        single.includes(wordAt(tokens, draft.first - back)),
+    )
+  )
+    return draft.first - 1;
+  return isEach(tokens, draft.first) ? draft.first - 1 : null;
+}
+
+/** ويضم كل فريق 8 أفراد, chaque équipe compte 8, each team has 8. */
+function isEach(tokens: Manuscript['tokens'], first: number): boolean {
+  return [2, 3].some(
+    (back) =>
+      ['كل', 'chaque', 'each'].includes(wordAt(tokens, first - back)) &&
+      tokenAt(tokens, first - back + 1).kind === 'word',
+  );
 }
 
 function judgePercent(
   manuscript: Manuscript,
   candidate: Candidate,
   cue: Cue | null,
-  signed: (size: number) => number,
-): { kind: FigureKind; value: number } {
+  signed: (cue: Cue | null) => number,
+): Verdict {
   const { draft } = candidate;
-  if (draft.form === 'fraction' && cue?.noun !== true) return { kind: 'share', value: draft.value };
-  if (draft.sign !== 0) return { kind: 'change_percent', value: signed(draft.value) };
-  if (behind(manuscript, candidate, wordSet('more fewer less moins below above')))
-    return {
-      kind: 'change_percent',
-      value: behind(manuscript, candidate, wordSet('fewer less moins below')) ? -draft.value : draft.value,
-    };
-  const to = levelPrepositions.has(previousWord(manuscript, candidate));
-  if (cue !== null && (!to || cue.noun)) return { kind: 'change_percent', value: signed(draft.value) };
-  if (inClause(manuscript, candidate, namedRates) || (to && inClause(manuscript, candidate, rateNouns)))
-    return { kind: 'rate', value: draft.value };
-  return { kind: 'share', value: draft.value };
+  const { value } = draft;
+  const successful = successWord(manuscript, candidate);
+  if (draft.form === 'fraction' && !(cue !== null && (cue.noun || isStep(manuscript, candidate))))
+    return successful === null
+      ? { kind: 'share', value, rule: 'fraction', at: null }
+      : { kind: 'rate', value, rule: 'what succeeded of all', at: successful };
+  if (draft.sign !== 0) return { kind: 'change_percent', value: signed(cue), rule: 'sign', at: null };
+  const lower = behind(manuscript, candidate, words.behindDown);
+  if (lower !== null) return { kind: 'change_percent', value: -value, rule: 'so much less', at: lower };
+  const higher = behind(manuscript, candidate, words.behindUp);
+  if (higher !== null) return { kind: 'change_percent', value, rule: 'so much more', at: higher };
+  const to = isLevelReached(manuscript, candidate);
+  if (cue !== null && (!to || (cue.noun && cue.distance <= nounReach)))
+    return { kind: 'change_percent', value: signed(cue), rule: 'word of change', at: cue.at };
+  return levelOfPercent(manuscript, candidate, to, successful);
 }
 
-const previousWord = ({ tokens }: Manuscript, { draft }: Candidate): string => wordAt(tokens, draft.first - 1);
+function levelOfPercent(manuscript: Manuscript, candidate: Candidate, to: boolean, successful: number | null): Verdict {
+  const { value } = candidate.draft;
+  const named = inClause(manuscript, candidate, words.namedRates);
+  if (named !== null) return { kind: 'rate', value, rule: 'named rate', at: named };
+  if (successful !== null) return { kind: 'rate', value, rule: 'what succeeded of all', at: successful };
+  const ratio = inClause(manuscript, candidate, words.rateNouns);
+  if (to && ratio !== null) return { kind: 'rate', value, rule: 'rate that was reached', at: ratio };
+  const wide = to ? backInClause(manuscript, candidate, words.namedRates) : null;
+  if (wide !== null) return { kind: 'rate', value, rule: 'named rate', at: wide };
+  return { kind: 'share', value, rule: 'plain percentage', at: null };
+}
 
-/** The nearest word of change before the number, after the figure before it; a stop parts clauses. */
-function changeCue({ tokens }: Manuscript, { draft, from }: Candidate): Cue | null {
+function successWord({ tokens }: Manuscript, { draft, from, to }: Candidate): number | null {
+  for (let at = draft.first - 1; at >= Math.max(from, draft.first - 3); at -= 1)
+    if (isWord(tokens[at], words.successWords)) return at;
+  for (let at = draft.next; at < Math.min(to, draft.next + 6); at += 1) {
+    if (wordAt(tokens, at) === 'charge' || wordAt(tokens, at) === 'conviction') return at;
+  }
+  return null;
+}
+
+/** Whether to, إلى or à stands before the number, bounds aside. */
+function isLevelReached({ tokens }: Manuscript, { draft }: Candidate): boolean {
+  if (words.levelPrepositions.has(wordAt(tokens, draft.first - 1))) return true;
+  let at = draft.first - 1;
+  while (at > 0 && (tokens[at]?.start ?? 0) >= (draft.bound?.start ?? Infinity)) at -= 1;
+  return words.levelPrepositions.has(wordAt(tokens, at));
+}
+
+/** أقل بـ: a comparative says so of the number right behind it. */
+const comparativeReach = 2;
+
+/** The nearest word of change before the number in its clause, after the figure before it. */
+function changeCue({ tokens, clauseOf }: Manuscript, { draft, from }: Candidate): Cue | null {
   const boundStart = draft.bound?.start ?? draft.start;
   for (let index = draft.first - 1; index >= from; index -= 1) {
     const token = tokens[index];
     if (token === undefined) break;
     if (token.start >= boundStart || (token.folded === 'up' && wordAt(tokens, index - 1) === 'make')) continue;
-    const noun = isWord(token, changeNouns);
-    if (isWord(token, down)) return { sign: -1, noun, distance: draft.first - index };
-    if (isWord(token, up)) return { sign: 1, noun, distance: draft.first - index };
-    if (noun) return { sign: 0, noun, distance: draft.first - index };
+    if (
+      isWord(token, words.shareVerbs) &&
+      !['made', 'بلغت', 'بلغ', 'تبلغ', 'يبلغ', 'استقرت', 'استقر'].includes(token.folded)
+    )
+      return null;
+    const noun = isWord(token, words.changeNouns);
+    const cue = { noun, distance: draft.first - index, at: index };
+    if (cue.distance <= comparativeReach && isWord(token, words.comparativesDown)) return { ...cue, sign: -1 };
+    if (cue.distance <= comparativeReach && isWord(token, words.comparativesUp)) return { ...cue, sign: 1 };
+    if (isWord(token, words.down)) return { ...cue, sign: -1 };
+    if (isWord(token, words.up)) return { ...cue, sign: 1 };
+    if (noun) return { ...cue, sign: 0 };
+    if (clauseOf[index] !== clauseOf[index - 1]) break;
   }
   return null;
-}
-
-function behind({ tokens }: Manuscript, { draft, to }: Candidate, words: ReadonlySet<string>): boolean {
-  for (let index = draft.next; index < Math.min(to, draft.next + 3); index += 1) {
-    if (tokenAt(tokens, index).kind === 'sign') return false;
-    if (isWord(tokens[index], words)) return true;
-  }
-  return false;
-}
-
-function inClause({ tokens }: Manuscript, { from, draft }: Candidate, words: ReadonlySet<string>): boolean {
-  return tokens.slice(from, draft.first).some((token) => isWord(token, words));
-}
-
-function inSentence(manuscript: Manuscript, { draft, sentence }: Candidate, words: ReadonlySet<string>): boolean {
-  for (let index = draft.first - 1; index >= 0 && manuscript.sentenceOf[index] === sentence; index -= 1) {
-    if (isWord(manuscript.tokens[index], words)) return true;
-  }
-  return false;
 }

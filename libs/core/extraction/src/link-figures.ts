@@ -1,6 +1,9 @@
-import { wordAt } from '#core/numerals';
+import { tokenAt, wordAt } from '#core/numerals';
 import type { Candidate } from './candidate.js';
-import { isWord, type Manuscript, wordSet } from './manuscript.js';
+import { beforeBound } from './coordination.js';
+import type { Judged } from './judge-kind.js';
+import type { Manuscript } from './manuscript.js';
+import { isWord, wordSet } from './word-sets.js';
 
 /** Which figures a figure is a part of, and which one it is measured against. */
 export interface Links {
@@ -8,102 +11,267 @@ export interface Links {
   readonly comparedTo: number | null;
   /** Whether it is the earlier level of a comparison. */
   readonly earlier: boolean;
+  /** For an earlier level and for a change, the level that the text compares. */
+  readonly later: number | null;
+  /** The rules and tokens that tied it. */
+  readonly part: Tie | null;
+  readonly comparison: Tie | null;
 }
 
-const parts = wordSet('منها منهم منهن بينها بينهم بينهن ضمنها ضمنهم ضمنهن dont lesquels lesquelles including');
-const against = wordSet('مقابل عوض مقارنه قياسا contre against versus compared rapport');
-const reach = 5;
-
-function before({ tokens }: Manuscript, { draft, from }: Candidate, words: ReadonlySet<string>): boolean {
-  return tokens.slice(Math.max(from, draft.first - reach), draft.first).some((token) => isWord(token, words));
+/** A rule and the token that it went by. */
+export interface Tie {
+  readonly rule: string;
+  readonly at: number;
 }
 
-function behind({ tokens }: Manuscript, { draft, to }: Candidate, words: ReadonlySet<string>): boolean {
-  return tokens.slice(draft.next, Math.min(to, draft.next + 3)).some((token) => isWord(token, words));
+const parts = wordSet('منها منهم منهن بينها بينهم بينهن ضمنها ضمنهم ضمنهن dont lesquels lesquelles including whom');
+const partsBehind = wordSet('منها منهم منهن');
+const against = wordSet('مقابل عوض بدل مقارنه قياسا contre against versus compared rapport');
+/** What a level is held against that is no earlier level: a capacity, a target. */
+const standing = wordSet('capacity capacite طاقه طاقتها طاقته target objectif');
+/** في مقابل contrasts, lutte contre fights: neither compares in time. */
+const fights = wordSet('في lutte lutter combat fight protection luttant');
+const reach = 6;
+
+/** The word of a set nearest before a number in its clause and after the figure before it. */
+function before({ tokens }: Manuscript, { draft, from }: Candidate, words: ReadonlySet<string>): number | null {
+  for (let at = draft.first - 1; at >= Math.max(from, draft.first - reach); at -= 1)
+    if (isWord(tokens[at], words)) return at;
+  return null;
 }
 
-/** Whether only a joint stands between a figure's noun and the next number: a list goes on. */
-function continuesList({ tokens, text }: Manuscript, last: Candidate, candidate: Candidate): boolean {
-  const between = tokens.slice(last.noun?.next ?? last.draft.next, candidate.draft.first);
-  const joined =
-    text.slice(tokens[candidate.draft.first]?.start ?? 0, candidate.draft.start).startsWith('و') ||
-    ['و', 'et', 'and'].includes(between.at(-1)?.folded ?? '');
-  return joined && !between.some((token) => isWord(token, wordSet('كما اضافه')));
+function behind({ tokens }: Manuscript, { draft, to }: Candidate, words: ReadonlySet<string>): number | null {
+  for (let at = draft.next; at < Math.min(to, draft.next + 4); at += 1) {
+    if (tokenAt(tokens, at).kind === 'sign') return null;
+    if (isWord(tokens[at], words)) return at;
+  }
+  return null;
 }
 
-const was = wordSet('كان كانت تكن');
+const was = wordSet('كان كانت تكن سجلت سجل');
 const afterWords = wordSet('بعد بعدما');
+const thanWords = new Set(['than', 'below', 'above', 'que', 'qu']);
 
-/** بعد أن كان 97.204, (-0,3 %, après 220 060), بفارق 33 عن 301: what it was before. */
-function isAfter({ tokens }: Manuscript, { draft, from, sentence }: Candidate, last: Candidate): boolean {
-  if (last.sentence !== sentence) return false;
-  const previous = tokens[draft.first - 1];
-  if (['après', 'apres'].includes(previous?.folded ?? '')) return true;
-  if (previous?.folded === 'عن' && draft.qualifier === 'exact' && ['%', 'pp', '1', 'kg'].includes(last.draft.unit))
-    return isWord(tokens[last.draft.first - 1], changes) || isWord(tokens[last.draft.first - 2], changes);
-  const clause = tokens.slice(Math.max(from, draft.first - 6), draft.first);
-  if (isWord(previous, wordSet('بعد'))) return true;
-  return clause.some((token) => isWord(token, afterWords)) && clause.some((token) => isWord(token, was));
+/** The words that make a number the earlier level, where a change or a level stands before it in the sentence. */
+function earlierTie(
+  manuscript: Manuscript,
+  candidate: Candidate,
+  last: Candidate,
+  judged: Judged | undefined,
+): Tie | null {
+  const { tokens } = manuscript;
+  const { draft } = candidate;
+  const at = beforeBound(manuscript, draft);
+  const previous = wordAt(tokens, at);
+  const held = before(manuscript, candidate, against) ?? beforeBracket(manuscript, candidate);
+  const near = last.sentence === candidate.sentence || draft.first - (held ?? 0) <= 2;
+  if (
+    held !== null &&
+    near &&
+    !isWord(tokens[held - 1], fights) &&
+    !tokens.slice(held, draft.first).some((token) => isWord(token, standing))
+  )
+    return { rule: 'held against', at: held };
+  if (last.sentence !== candidate.sentence) return null;
+  if (previous === 'apres' || (previous === 'after' && draft.unit === last.draft.unit)) return { rule: 'after', at };
+  const changed = judged !== undefined && (judged.kind === 'change' || judged.kind === 'change_percent');
+  if (previous === 'عن' && changed && draft.qualifier === 'exact') return { rule: 'change from', at };
+  const than = ['the', 'les', 'des'].includes(previous) ? at - 1 : at;
+  if (
+    changed &&
+    (thanWords.has(wordAt(tokens, than)) || (wordAt(tokens, than) === 'aux' && wordAt(tokens, than - 1) === 'rapport'))
+  )
+    return { rule: 'than', at: than };
+  const when = changed ? before(manuscript, candidate, whenWords) : null;
+  if (when !== null && draft.first - when <= whenReach) return { rule: 'when it was', at: when };
+  const recorded = comparedTo(manuscript, candidate);
+  if (recorded !== null) return { rule: 'more or less than it was', at: recorded };
+  if (isWord(tokens[at], wordSet('بعد')) && draft.unit !== 'd') return { rule: 'after', at };
+  return wasBefore(manuscript, candidate);
 }
-const changes = wordSet('زياده ارتفاع انخفاض تراجع فارق قدرها بلغ نسبته تتجاوز ناقص');
+
+const whenWords = wordSet('حين عندما when lorsque quand');
+const whenReach = 3;
+const recordedWords = wordSet(
+  'المسجله المسجل المسجلين المسجلون recorded registered reported seen enregistres enregistrees',
+);
+
+/** أي أكثر من 119.457 المسجلة في 2023: the bound compares, it does not bound. */
+function comparedTo({ tokens }: Manuscript, { draft, noun }: Candidate): number | null {
+  if (draft.qualifier !== 'more_than' && draft.qualifier !== 'less_than') return null;
+  const end = (noun?.next ?? draft.next) + 2;
+  for (let at = draft.next; at < end; at += 1) if (isWord(tokens[at], recordedWords)) return at;
+  return null;
+}
+
+/** Par rapport à la même période de 2023 (71 102), qu'en janvier 2023 (1 900): the bracket gives the level held against. */
+function beforeBracket({ tokens }: Manuscript, { draft, from }: Candidate): number | null {
+  if (wordAt(tokens, draft.first - 1) !== '(') return null;
+  for (let at = draft.first - 2; at >= Math.max(from, draft.first - bracketReach); at -= 1) {
+    if (isWord(tokens[at], against) || thanWords.has(wordAt(tokens, at))) return at;
+  }
+  return null;
+}
+const bracketReach = 14;
+
+/** بعد أن كان 97.204, after standing at 300. */
+function wasBefore({ tokens }: Manuscript, { draft, from }: Candidate): Tie | null {
+  const clause = tokens.slice(Math.max(from, draft.first - reach), draft.first);
+  const first = clause.findIndex((token) => isWord(token, afterWords));
+  if (first < 0 || !clause.slice(first).some((token) => isWord(token, was))) return null;
+  return { rule: 'after it was', at: draft.first - clause.length + first };
+}
 
 const fromWords = new Set(['من', 'de', 'from']);
 const toWords = new Set(['الي', 'a', 'to']);
-const moves = wordSet(
-  'ارتفع ارتفعت تراجع تراجعت انخفض انخفضت انتقل انتقلت لينتقل رفع passe passant ramene ramenee progresse recule edged up rose fell moved cut dropped gagne قفز استجابه',
+/** Verbs of a move from one level to another. */
+export const moves = wordSet(
+  'ارتفع ارتفعت تراجع تراجعت انخفض انخفضت انتقل انتقلت لينتقل لتنتقل رفع رفعت انخفاض ارتفاع تقلص تقلصت قفز قفزت مر مرت زاد زادت تحسن تحسنت خفض خفضت ' +
+    'passe passant passees passes passee ramene ramenee progresse recule augmente diminue baisse edged up down rose fell moved cut dropped gagne increased decreased climbed grew went jumped cut reduce raise lower bring reduire porter ramener تقليص خفض رفع استجابه',
 );
-const moveReach = 12;
+const moveReach = 14;
 
 /** ارتفع من 400 إلى 454: the first number is the earlier level. A range without a verb of change is none. */
-function isFromTo({ tokens }: Manuscript, { draft, from, sentence }: Candidate, next: Candidate): boolean {
-  if (next.sentence !== sentence || next.draft.unit !== draft.unit) return false;
-  if (!fromWords.has(wordAt(tokens, draft.first - 1)) || !toWords.has(wordAt(tokens, next.draft.first - 1)))
-    return false;
-  return tokens.slice(Math.max(from, draft.first - moveReach), draft.first).some((token) => isWord(token, moves));
+export function isFromTo(
+  { tokens, text, openings }: Manuscript,
+  { draft, sentence }: Candidate,
+  next: Candidate,
+): boolean {
+  if (next.sentence !== sentence) return false;
+  const opener = fromWords.has(wordAt(tokens, draft.first - 1));
+  if (!opener || !toWords.has(wordAt(tokens, next.draft.first - 1))) return false;
+  const opening = openings[sentence] ?? 0;
+  const between = text.slice(draft.end, next.draft.start);
+  if (/[;؛]/u.test(between)) return false;
+  return tokens.slice(Math.max(opening, draft.first - moveReach), draft.first).some((token) => isWord(token, moves));
 }
 
 /** up from 729,300; to 51,240 from 49,270. */
-function isUpFrom(
-  { tokens, language }: Manuscript,
-  { draft, sentence }: Candidate,
-  last: Candidate | undefined,
-): boolean {
-  if (language !== 'en' || last?.sentence !== sentence || wordAt(tokens, draft.first - 1) !== 'from') return false;
-  return ['up', 'down'].includes(wordAt(tokens, draft.first - 2)) || draft.first - last.draft.next <= 3;
+function isUpFrom({ tokens, language }: Manuscript, { draft, sentence }: Candidate, last: Candidate): Tie | null {
+  if (language !== 'en' || last.sentence !== sentence) return null;
+  const the = wordAt(tokens, draft.first - 1) === 'the' ? 1 : 0;
+  const at = draft.first - 1 - the;
+  if (wordAt(tokens, at) !== 'from') return null;
+  const moved = ['up', 'down', 'rise', 'increase', 'fall', 'drop'].includes(wordAt(tokens, at - 1));
+  return moved || draft.first - last.draft.next <= 3 ? { rule: 'from', at } : null;
 }
 
 /** Links the figures of a text by the words between them. */
-export function linkFigures(manuscript: Manuscript, candidates: readonly Candidate[]): Links[] {
+export function linkFigures(
+  manuscript: Manuscript,
+  candidates: readonly Candidate[],
+  judgements: readonly Judged[],
+): Links[] {
   const links: Links[] = [];
   let whole: number | null = null;
   let forward: number | null = null;
   for (const [index, candidate] of candidates.entries()) {
     const last = candidates[index - 1];
-    const lastLinks = links[index - 1];
-    const sameSentence = last?.sentence === candidate.sentence;
-    const part = before(manuscript, candidate, parts) || behind(manuscript, candidate, wordSet('منها منهم منهن of'));
-    const listed =
-      last !== undefined &&
-      (lastLinks?.partOf ?? null) !== null &&
-      sameSentence &&
-      continuesList(manuscript, last, candidate);
+    const judged = judgements[index];
+    const level = judged?.kind !== 'change' && judged?.kind !== 'change_percent';
     const next = candidates[index + 1];
     const from = next !== undefined && isFromTo(manuscript, candidate, next);
-    const after = last !== undefined && isAfter(manuscript, candidate, last);
-    const earlier =
-      after ||
-      (before(manuscript, candidate, against) && last !== undefined) ||
-      isUpFrom(manuscript, candidate, last) ||
-      from;
-    const partOf = (part || listed) && !earlier ? (lastLinks?.partOf ?? (sameSentence ? whole : null) ?? whole) : null;
+    const tie: Tie | null = from
+      ? { rule: 'from … to', at: candidate.draft.first - 1 }
+      : last === undefined || !(level || heldBehindCue(manuscript, candidate, judged))
+        ? null
+        : (earlierTie(manuscript, candidate, last, judgements[index - 1]) ??
+          isUpFrom(manuscript, candidate, last) ??
+          listedEarlier(candidate, links[index - 1]));
+    const earlier = tie !== null;
+    const part = earlier ? null : partTie(manuscript, candidate, links[index - 1]);
+    const partOf = part === null ? null : (links[index - 1]?.partOf ?? whole);
+    const later = earlier ? (from ? index + 1 : laterOf(candidates, judgements, links, index)) : null;
     links.push({
       partOf: partOf === index ? null : partOf,
       comparedTo: forward === index - 1 ? forward : null,
       earlier,
+      later,
+      part: partOf === null ? null : part,
+      comparison: tie,
     });
     if (from) forward = index;
-    else if (earlier && lastLinks !== undefined) links[index - 1] = { ...lastLinks, comparedTo: index };
-    if (partOf === null && !earlier && candidate.draft.unit !== '%') whole = index;
+    else if (earlier) tieBack(links, candidates, judgements, index, later, tie);
+    else if (!level) tieChange(links, candidates, index);
+    if (partOf === null && !earlier && level && candidate.draft.unit !== '%') whole = index;
   }
   return links;
+}
+
+/** مقابل 1.112 خلال 2022 و965 خلال 2021: the list of earlier levels goes on. */
+function listedEarlier({ listed, noun, draft }: Candidate, last: Links | undefined): Tie | null {
+  return listed && noun === null && last?.earlier === true && last.comparison?.rule === 'held against'
+    ? { rule: 'list of earlier levels', at: draft.first }
+    : null;
+}
+
+/** En repli par rapport aux 138,9 tonnes: the number is what the change is held against, not the change. */
+function heldBehindCue(manuscript: Manuscript, candidate: Candidate, judged: Judged | undefined): boolean {
+  if (judged === undefined || ['%', 'pp', 'x'].includes(judged.unit)) return false;
+  return (before(manuscript, candidate, against) ?? -1) > (judged.at ?? Infinity);
+}
+
+function partTie(manuscript: Manuscript, candidate: Candidate, last: Links | undefined): Tie | null {
+  const at = before(manuscript, candidate, parts) ?? behind(manuscript, candidate, partsBehind);
+  if (at !== null) return { rule: 'part of', at };
+  const of = manuscript.language === 'en' ? behindThem(manuscript, candidate) : null;
+  if (of !== null) return { rule: 'part of', at: of };
+  return candidate.listed && (last?.partOf ?? null) !== null
+    ? { rule: 'list of parts', at: candidate.draft.first }
+    : null;
+}
+
+/** 872 of them, a third of these. */
+function behindThem({ tokens }: Manuscript, { draft, noun, to }: Candidate): number | null {
+  for (let at = draft.next; at < Math.min(to, (noun?.next ?? draft.next) + 2); at += 1) {
+    if (
+      wordAt(tokens, at) === 'of' &&
+      ['them', 'these', 'which', 'whom', 'those', 'the'].includes(wordAt(tokens, at + 1))
+    )
+      return at;
+  }
+  return null;
+}
+
+/** The level that an earlier one is held against: the last one before it that is no change. */
+function laterOf(
+  candidates: readonly Candidate[],
+  judgements: readonly Judged[],
+  links: readonly Links[],
+  index: number,
+): number | null {
+  for (let at = index - 1; at >= 0 && candidates[at]?.sentence === candidates[index]?.sentence; at -= 1) {
+    const { kind } = judgements[at] ?? {};
+    if (kind !== 'change' && kind !== 'change_percent' && links[at]?.earlier !== true) return at;
+  }
+  return null;
+}
+
+/** The level and the changes before an earlier level are measured against it. */
+function tieBack(
+  links: Links[],
+  candidates: readonly Candidate[],
+  judgements: readonly Judged[],
+  index: number,
+  later: number | null,
+  comparison: Tie,
+): void {
+  for (let at = index - 1; at >= Math.max(0, later ?? index - 1); at -= 1) {
+    const link = links[at];
+    if (link === undefined || link.earlier || candidates[at]?.sentence !== candidates[index]?.sentence) break;
+    const { kind } = judgements[at] ?? {};
+    const change = kind === 'change' || kind === 'change_percent';
+    if (at === later || change || later === null)
+      links[at] = { ...link, comparedTo: index, comparison, later: change ? later : null };
+  }
+}
+
+/** A change behind a comparison is between its two levels: 448 مقابل 512، بتراجع 12 في المائة. */
+function tieChange(links: Links[], candidates: readonly Candidate[], index: number): void {
+  const [link, last] = [links[index], links[index - 1]];
+  if (link === undefined || last === undefined || candidates[index - 1]?.sentence !== candidates[index]?.sentence)
+    return;
+  if (last.earlier) links[index] = { ...link, comparedTo: index - 1, later: last.later };
+  else if (last.comparedTo !== null)
+    links[index] = { ...link, comparedTo: last.comparedTo, later: last.later ?? index - 1 };
 }

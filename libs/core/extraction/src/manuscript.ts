@@ -1,4 +1,5 @@
-import { textLengthMax, type Token, tokensOf, unfold, wordAt } from '#core/numerals';
+import { textLengthMax, type Token, tokensOf, wordAt } from '#core/numerals';
+import { findClauses } from './clauses.js';
 import type { ReadableText } from './reading.js';
 
 /** A text made ready: its tokens, its sentences, and what is known around it. */
@@ -11,6 +12,8 @@ export interface Manuscript {
   readonly published: string | null;
   /** For each token, the number of the sentence it stands in. */
   readonly sentenceOf: readonly number[];
+  /** For each token, the number of the clause it stands in. */
+  readonly clauseOf: readonly number[];
   /** For each sentence, its first token. */
   readonly openings: readonly number[];
 }
@@ -56,10 +59,13 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   return next.gap !== '' || (next.kind === 'word' && (wordAt(tokens, index - 1).length ?? 0) > 2);
 }
 
+/** Newsrooms write l’année and l'année; the tables of phrases have one of them. */
+const apostrophes = new Set(['’', 'ʼ', '´', '`', '‘']);
+
 /** Cuts a text into tokens and sentences. */
 export function prepare(input: ReadableText): Manuscript {
   const text = input.text.slice(0, textLengthMax);
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text).map((token) => (apostrophes.has(token.folded) ? { ...token, folded: "'" } : token));
   const sentenceOf: number[] = [];
   const openings: number[] = [0];
   for (const index of tokens.keys()) {
@@ -71,17 +77,10 @@ export function prepare(input: ReadableText): Manuscript {
     text,
     tokens,
     sentenceOf,
+    clauseOf: findClauses(tokens, sentenceOf),
     openings,
     language: languageOf(input),
     country: input.country?.slice(0, 2).toUpperCase() ?? null,
     published: publicationDay(input.publishedAt),
   };
 }
-
-/** Whether a token is one of the words, Arabic particles aside. */
-export function isWord(token: Token | undefined, words: ReadonlySet<string>): boolean {
-  return token !== undefined && unfold(token.folded).some(({ word }) => words.has(word));
-}
-
-/** The words of a table line, as sets for `isWord`. */
-export const wordSet = (line: string): ReadonlySet<string> => new Set(line.trim().split(/\s+/u));

@@ -11,7 +11,8 @@ import {
   type FoundPlace,
 } from '#core/indicators';
 import type { Candidate } from './candidate.js';
-import { isWord, type Manuscript, wordSet } from './manuscript.js';
+import type { Manuscript } from './manuscript.js';
+import { isWord, wordSet } from './word-sets.js';
 
 interface Located {
   readonly start: number;

@@ -1,19 +1,39 @@
 import { matchForward, unfold, wordAt } from '#core/numerals';
 import { addDays, daySpan, monthsSpan, type Span, weekdayOf, yearSpan } from './calendar.js';
-import { isWord, type Manuscript, wordSet } from './manuscript.js';
+import type { Manuscript } from './manuscript.js';
 import { weekdayWords } from './month-words.js';
-import type { TimeMark } from './time-mark.js';
+import type { Step, TimeMark } from './time-mark.js';
 import { plainYear, yearFrom } from './written-dates.js';
+import { isWord, wordSet } from './word-sets.js';
 
 /** Phrases that name days by the publication, or a part of a year, folded. */
 const relative: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    thisMonth: 'الشهر الجاري,هذا الشهر,ce mois - ci,this month',
-    year: 'السنه الجاريه,هذه السنه,العام الجاري,هذا العام,خلال السنه التي نودعها,cette annee,this year,هذا العام',
+    thisMonth: 'الشهر الجاري,الشهر الحالي,هذا الشهر,ce mois - ci,ce mois,this month',
+    year: "السنه الجاريه,السنه الحاليه,هذه السنه,العام الجاري,العام الحالي,هذا العام,خلال السنه التي نودعها,cette annee,l ' annee en cours,this year,the current year",
     'year-1':
-      "السنه الماضيه,العام الماضي,السنه المنصرمه,العام المنقضي,العام المنصرم,السنه الفائته,l ' an dernier,l ' annee derniere,last year",
-    previous:
-      "السنه السالفه,العام السابق,السنه السابقه,السنه التي قبلها,السنه التي سبقتها,قبل سنه,قبل عام,قبل ذلك بسنه,l ' annee precedente,l ' exercice precedent,un an plus tot,the previous year,a year earlier,the year before,a year before",
+      "السنه الماضيه,العام الماضي,السنه المنصرمه,العام المنقضي,السنه المنقضيه,العام المنصرم,السنه الفائته,العام الفائت,l ' an dernier,l ' an passe,l ' annee derniere,l ' annee passee,last year",
+    'previous:year:1':
+      "السنه السالفه,العام السالف,العام السابق,السنه السابقه,السنه التي قبلها,السنه التي سبقتها,العام الذي قبله,العام الذي سبقه,قبل سنه,قبل عام,قبل ذلك بسنه,قبل ذلك بعام,l ' annee precedente,l ' annee d ' avant,l ' exercice precedent,un an plus tot,un an auparavant,il y a un an,the previous year,a year earlier,one year earlier,the year before,a year before,a year ago",
+    'previous:year:2':
+      'قبل سنتين,قبل عامين,deux ans plus tot,deux ans auparavant,two years earlier,two years before,two years ago',
+    'previous:year:5': 'قبل خمس سنوات,قبل خمسه اعوام,cinq ans plus tot,five years earlier,five years ago',
+    'previous:year:10':
+      'قبل عشر سنوات,قبل عقد,dix ans plus tot,il y a dix ans,ten years earlier,a decade earlier,a decade ago,ten years ago',
+    'previous:month:1':
+      'الشهر السابق,الشهر الذي سبقه,الشهر الذي قبله,الشهر السالف,le mois precedent,un mois plus tot,un mois auparavant,the previous month,the month before,a month earlier',
+    'previous:week:1':
+      'الاسبوع السابق,الاسبوع الذي سبقه,الاسبوع الذي قبله,قبل ذلك باسبوع,بعد اسبوع من,la semaine precedente,une semaine plus tot,une semaine auparavant,the previous week,the week before,a week earlier',
+    'previous:week:2':
+      'بعد اسبوعين من,قبل ذلك باسبوعين,deux semaines plus tot,deux semaines auparavant,two weeks earlier,two weeks after',
+    'previous:day:1': 'اليوم السابق,اليوم الذي سبقه,la veille,the previous day,the day before,a day earlier',
+    'that:day:1':
+      'ذلك اليوم,اليوم نفسه,اليوم ذاته,نفس اليوم,التاريخ نفسه,التاريخ ذاته,ذلك التاريخ,ce jour - la,cette date,le meme jour,that day,that date,the same day,the same date',
+    'that:month:1': 'الشهر نفسه,الشهر ذاته,نفس الشهر,ذلك الشهر,le meme mois,ce mois - la,that month,the same month',
+    'that:year:1':
+      'السنه نفسها,السنه ذاتها,نفس السنه,العام نفسه,العام ذاته,نفس العام,ذلك العام,تلك السنه,la meme annee,cette annee - la,that year,the same year',
+    yearEnd:
+      "نهايه السنه,نهايه العام,متم السنه,نهايه السنه الجاريه,نهايه العام الجاري,fin de l ' annee,fin d ' annee,la fin de l ' annee,the end of the year,year end,the year ' s end",
     hours: '24 ساعه,24 ساعه الماضيه,24 heures,the last 24 hours,past 24 hours',
     'half:1': 'النصف الاول,السداسي الاول,premier semestre,first half,السته اشهر الاولي',
     'half:2': 'النصف الثاني,السداسي الثاني,second semestre,second half',
@@ -24,11 +44,12 @@ const relative: ReadonlyMap<string, string> = new Map(
     week: 'الاسبوع الماضي,الاسبوع المنصرم,الاسبوع الفائت,la semaine derniere,last week',
     weekend: 'نهايه الاسبوع الماضي,نهايه الاسبوع,le week - end dernier,over the weekend',
     month: 'الشهر الماضي,الشهر المنصرم,le mois dernier,last month',
-    same: 'الفتره نفسها,الفتره ذاتها,نفس الفتره,نفس المده,المده نفسها,la meme periode,meme periode,meme epoque,the same period,the same point',
+    same: 'الفتره نفسها,الفتره ذاتها,نفس الفتره,نفس المده,المده نفسها,المده ذاتها,الفتره عينها,نفس الاشهر,الاشهر نفسها,الاشهر ذاتها,la meme periode,meme periode,meme epoque,memes mois,the same period,the same point,the same time,the same months,same period',
     day: 'اليوم',
     yesterday: 'امس',
-    'since:year':
-      "منذ بدايه السنه,منذ مطلع السنه,منذ مطلع العام,depuis le debut de l ' annee,since the start of the year",
+    'since:year': 'so far this year,year to date,the year to date',
+    yearStart:
+      "بدايه السنه,بدايه السنه الجاريه,بدايه العام,بدايه العام الجاري,مطلع السنه,مطلع السنه الجاريه,مطلع العام,مطلع العام الجاري,مطلع هذا العام,بدايه هذا العام,فاتح السنه,debut de l ' annee,debut d ' annee,le debut de l ' annee,the start of the year,the beginning of the year,start of this year",
   }).flatMap(([code, phrases]) => phrases.split(',').map((phrase) => [phrase, code] as const)),
 );
 
@@ -41,12 +62,26 @@ export function relativeMark(manuscript: Manuscript, index: number): TimeMark | 
   if (match === null) return null;
   const base = { first: index, next: match.next, reason: 'period' as const, role: 'plain' as const };
   if (match.value === 'same') return samePeriod(manuscript, base);
-  if (match.value === 'previous') return { ...base, span: yearSpan(yearFrom), role: 'previous' };
+  const anaphor = /^(previous|that):(year|month|week|day):(\d+)$/u.exec(match.value);
+  if (anaphor !== null) {
+    // The pattern allows these two roles and four units only.
+    const role = anaphor[1] as 'previous' | 'that';
+    const step = { unit: anaphor[2] as Step['unit'], count: Number(anaphor[3]) };
+    return { ...base, span: yearSpan(yearFrom), role, step };
+  }
+  if (match.value === 'day' && isGeneralDay(manuscript, match.next)) return null;
   if (match.value === 'hours' && !isWord(tokens[index - 1], wordSet('خلال ال في last past dernieres'))) return null;
   if (published === null && !/^(?:half|quarter)/u.test(match.value)) return { ...base, span: null };
   const part = /^(half|quarter):(\d)$/u.exec(match.value);
   if (part !== null) return partOfYear(manuscript, base, part[1] === 'half' ? 6 : 3, Number(part[2]));
-  return { ...base, span: relativeSpan(match.value, published ?? '') };
+  const open = match.value === 'since:year' ? ('open' as const) : base.role;
+  return { ...base, role: open, span: relativeSpan(match.value, published ?? '') };
+}
+
+/** في اليوم is a rate, اليوم العالمي a feast. */
+function isGeneralDay({ tokens }: Manuscript, next: number): boolean {
+  const [before, after] = [wordAt(tokens, next - 2), wordAt(tokens, next)];
+  return before === 'في' || before === 'كل' || (after.startsWith('ال') && !weekdayWords.has(after));
 }
 
 /** La même période de 2023, الفترة ذاتها من العام الماضي: the report's days in the year that follows, else the year before. */
@@ -100,6 +135,11 @@ function partOfYear(manuscript: Manuscript, base: Omit<TimeMark, 'span'>, months
     const year = plainYear(manuscript, at + skip);
     if (year !== null)
       return { ...base, next: at + skip + 1, span: monthsSpan(year, (number - 1) * months + 1, number * months) };
+    const named = matchForward(tokens, at + skip, relative);
+    if (named !== null && (named.value === 'year' || named.value === 'year-1') && published !== null) {
+      const of = Number(published.slice(0, 4)) - (named.value === 'year' ? 0 : 1);
+      return { ...base, next: named.next, span: monthsSpan(of, (number - 1) * months + 1, number * months) };
+    }
     if (!['من', 'سنه', 'عام', 'de', 'of', 'l', "'", 'لسنه'].includes(wordAt(tokens, at + skip))) break;
   }
   at = published === null ? 0 : Number(published.slice(0, 4));
@@ -112,6 +152,10 @@ function relativeSpan(code: string, published: string): Span {
   switch (code) {
     case 'year-1':
       return yearSpan(year - 1);
+    case 'yearStart':
+      return daySpan(`${String(year)}-01-01`);
+    case 'yearEnd':
+      return daySpan(`${String(year)}-12-31`);
     case 'week':
       return { first: addDays(monday, -7), last: addDays(monday, -1) };
     case 'weekend':

@@ -1,4 +1,4 @@
-import { wordSet } from './manuscript.js';
+import { wordSet } from './word-sets.js';
 
 /** Words right before a number that make it a name, a rank, a price … rather than a count. At most `reach` words may stand between. */
 export interface ReasonRule {
@@ -56,33 +56,55 @@ export const after: readonly ReasonRule[] = [
 /** In the words behind a counted noun: 196 دولة عضو is the size of a body, not a figure of the report. */
 export const membership = wordSet('عضو اعضاء membres member');
 
-/** Lines that begin so are not the article's own words; from a `rest` heading on, nothing is. */
-export const furniture: readonly { readonly phrase: string; readonly rest: boolean }[] = [
+/**
+ * Lines that begin so are not the article's own words; under a `rest` heading that stands alone the headlines of other articles
+ * follow. An `inside` phrase tells such a line wherever it stands among its first words.
+ */
+export const furniture: readonly { readonly phrase: string; readonly rest: boolean; readonly inside: boolean }[] = [
   ...[
     'مقالات ذات الصله',
     'مقالات ذات صله',
     'اقرا ايضا',
+    'اقرا المزيد',
+    'شاهد ايضا',
     'مواضيع مرتبطه',
     'مواضيع ذات صله',
     'اخبار ذات صله',
+    'الاكثر قراءه',
     'شارك المقال',
     'a lire aussi',
     'lire aussi',
+    'sur le meme sujet',
     'articles lies',
+    'les plus lus',
     'related',
+    'related articles',
+    'related stories',
+    'related news',
     'more on this',
+    'more on this story',
     'most read',
     'read more',
-  ].map((phrase) => ({ phrase, rest: true })),
+    'see also',
+  ].map((phrase) => ({ phrase, rest: true, inside: false })),
+  ...['partager', 'publie le', 'نشر في', 'published on', 'published at'].map((phrase) => ({
+    phrase,
+    rest: false,
+    inside: false,
+  })),
   ...[
-    'partager',
-    'publie le',
     'last updated',
+    'mis a jour le',
     'copyright',
     'للاشهار',
     'جميع الحقوق',
+    'tous droits reserves',
+    'all rights reserved',
     'وقت القراءه',
-    'نشر في',
-    'published',
-  ].map((phrase) => ({ phrase, rest: false })),
+    'min read',
+  ].map((phrase) => ({
+    phrase,
+    rest: false,
+    inside: true,
+  })),
 ];

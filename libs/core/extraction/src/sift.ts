@@ -1,11 +1,12 @@
 import { type Draft, readQuantities, tokenAt, wordAt } from '#core/numerals';
 import { findFurniture } from './furniture.js';
-import { isWord, type Manuscript, wordSet } from './manuscript.js';
+import type { Manuscript } from './manuscript.js';
 import { findOrdinals } from './ordinals.js';
 import type { SetAside } from './reading.js';
 import { after, around, before, membership } from './set-aside-words.js';
 import { findShapes } from './shapes.js';
 import type { TimeMark } from './time-mark.js';
+import { isWord, wordSet } from './word-sets.js';
 
 /** The numbers of a text that may be figures, and those that are something else. */
 export interface Sifted {
@@ -104,8 +105,9 @@ function wordReason(manuscript: Manuscript, draft: Draft): string | null {
     if (named || (!((bare ?? false) && counted) && near(manuscript, draft, reach + 1, words))) return reason;
   }
   for (const { reason, words, reach } of around) if (near(manuscript, draft, reach, words)) return reason;
+  const behind = wordAt(tokens, draft.next) === '-' ? draft.next + 1 : draft.next;
   for (const { reason, words, reach } of after) {
-    for (let skip = 0; skip <= reach; skip += 1) if (isWord(tokens[draft.next + skip], words)) return reason;
+    for (let skip = 0; skip <= reach; skip += 1) if (isWord(tokens[behind + skip], words)) return reason;
   }
   return shapeReason(manuscript, draft) ?? (isWord(tokens[draft.next + 1], membership) ? 'membership' : null);
 }

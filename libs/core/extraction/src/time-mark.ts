@@ -7,6 +7,18 @@ export interface TimeMark {
   readonly reason: 'year' | 'date' | 'period';
   /** Null for a length of time that names no days. */
   readonly span: Span | null;
-  /** `same` asks for the report's period in another year, `previous` in the year before; `open` runs to the publication. */
-  readonly role: 'plain' | 'same' | 'open' | 'previous';
+  /**
+   * `same` asks for the report's period in another year, `previous` for the one so long before, `that` for the day or year
+   * spoken of last; `open` runs to the publication.
+   */
+  readonly role: 'plain' | 'same' | 'open' | 'previous' | 'that';
+  /** How far back `previous` goes; which length `that` takes. */
+  readonly step?: Step;
+  /** The two ends of a range of dates, as the text gives them. */
+  readonly ends?: readonly [Span, Span];
+}
+
+export interface Step {
+  readonly unit: 'year' | 'month' | 'week' | 'day';
+  readonly count: number;
 }

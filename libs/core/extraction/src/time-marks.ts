@@ -1,3 +1,4 @@
+import { shiftYears, type Span } from './calendar.js';
 import { hijriDate } from './hijri-dates.js';
 import { joinRanges, withStart } from './join-ranges.js';
 import type { Manuscript } from './manuscript.js';
@@ -23,5 +24,41 @@ export function findTimeMarks(manuscript: Manuscript): TimeMark[] {
       index = mark.next;
     }
   }
-  return joinRanges(manuscript, marks);
+  return joinRanges(manuscript, qualifyYears(manuscript, marks));
 }
+
+const yearJoints = new Set(['من', 'de', 'of', 'l', "'", 'la', 'the', 'in']);
+const yearJointsMax = 2;
+
+/** 31 ماي من السنة الماضية, March of last year: the year that follows in words is the date's. */
+function qualifyYears({ tokens }: Manuscript, marks: readonly TimeMark[]): TimeMark[] {
+  const qualified: TimeMark[] = [];
+  for (const mark of marks) {
+    const before = qualified.at(-1);
+    const inWords = mark.reason === 'period' && mark.role === 'plain' && isWholeYear(mark.span);
+    const gap = before === undefined ? [] : tokens.slice(before.next, mark.first);
+    const joined = gap.length <= yearJointsMax && gap.every(({ folded }) => yearJoints.has(folded));
+    if (
+      before === undefined ||
+      before.span === null ||
+      mark.span === null ||
+      !inWords ||
+      !joined ||
+      before.reason === 'year' ||
+      isWholeYear(before.span) ||
+      statesYear(tokens, before)
+    )
+      qualified.push(mark);
+    else {
+      const years = Number(mark.span.first.slice(0, 4)) - Number(before.span.last.slice(0, 4));
+      qualified[qualified.length - 1] = { ...before, next: mark.next, span: shiftYears(before.span, years) };
+    }
+  }
+  return qualified;
+}
+
+const isWholeYear = (span: Span | null): boolean =>
+  span !== null && span.first.endsWith('-01-01') && span.last === `${span.first.slice(0, 4)}-12-31`;
+
+const statesYear = (tokens: Manuscript['tokens'], { first, next }: TimeMark): boolean =>
+  tokens.slice(first, next).some(({ kind, folded }) => kind === 'digits' && folded.length === 4);

@@ -1,9 +1,10 @@
 import { tokenAt, unfold, wordAt } from '#core/numerals';
-import { daySpan, monthsSpan, yearSpan } from './calendar.js';
+import { addDays, daySpan, monthsSpan, yearSpan } from './calendar.js';
 import { hijriYear } from './hijri-dates.js';
-import { isWord, type Manuscript, wordSet } from './manuscript.js';
+import type { Manuscript } from './manuscript.js';
 import { monthWords } from './month-words.js';
 import type { TimeMark } from './time-mark.js';
+import { isWord, wordSet } from './word-sets.js';
 
 /** The first year that four digits may be. */
 export const yearFrom = 1950;
@@ -146,8 +147,14 @@ export function monthDate(manuscript: Manuscript, index: number): TimeMark | nul
   const month = monthsSpan(year, found.month);
   if (day === null) return { first: index, next, reason: 'period', span: month, role: 'plain' };
   const date = `${month.first.slice(0, 8)}${pad(Math.min(day, Number(month.last.slice(8))))}`;
-  return { first: index, next, reason: 'date', span: daySpan(date), role: 'plain' };
+  const night =
+    isWord(tokens[index - 1], nightWords) ||
+    (wordAt(tokens, index - 1) === 'du' && isWord(tokens[index - 2], nightWords));
+  const span = night ? { first: date, last: addDays(date, 1) } : daySpan(date);
+  return { first: index, next, reason: 'date', span, role: 'plain' };
 }
+/** A night goes on into the day after it. */
+const nightWords = wordSet('ليله nuit night overnight');
 
 /** A year, a span of years such as 2022-2026, or a Hijri year. */
 export function yearMark(manuscript: Manuscript, index: number): TimeMark | null {

@@ -1,0 +1,61 @@
+import { wordAt } from '#core/numerals';
+import type { FigureKind } from '#core/contracts';
+import type { Candidate } from './candidate.js';
+import { backInClause } from './clause-search.js';
+import * as words from './kind-words.js';
+import type { Manuscript } from './manuscript.js';
+import type { TimeMark } from './time-mark.js';
+import { isWord } from './word-sets.js';
+
+/** The word by which the figure is a goal: a plan's in its clause, or for a change also one that foresees it. */
+export function goalWord(
+  manuscript: Manuscript,
+  candidate: Candidate,
+  { kind }: { readonly kind: FigureKind },
+): number | null {
+  const plan = backInClause(manuscript, candidate, words.planWords[manuscript.language]);
+  if (plan !== null) return plan;
+  if (kind === 'change_percent') {
+    const foreseen = backInClause(manuscript, candidate, words.forecastWords);
+    if (foreseen !== null) return foreseen;
+  }
+  return futureVerb(manuscript, candidate);
+}
+
+/** Ministers set aside £47.5m by the end of 2025: means that are set aside for a time ahead. */
+export function allotted(
+  { tokens, sentenceOf, clauseOf, published }: Manuscript,
+  { draft, sentence }: Candidate,
+  { kind }: { readonly kind: FigureKind },
+  marks: readonly TimeMark[],
+): number | null {
+  if (kind !== 'level' || published === null) return null;
+  const ahead = marks.find(
+    ({ first, span }) =>
+      first >= draft.next && sentenceOf[first] === sentence && span !== null && span.last > published,
+  );
+  if (ahead === undefined) return null;
+  let at = draft.first;
+  while (at > 0 && clauseOf[at - 1] === clauseOf[draft.first]) at -= 1;
+  for (; at < ahead.first; at += 1)
+    if (clauseOf[at] === clauseOf[draft.first] && isWord(tokens[at], words.allotWords)) return at;
+  return null;
+}
+
+/** سيعبأ, ستوظف, seront recrutés. */
+function futureVerb({ tokens, clauseOf, language }: Manuscript, { draft }: Candidate): number | null {
+  for (let index = draft.first - 1; index >= 0 && clauseOf[index] === clauseOf[draft.first]; index -= 1) {
+    const word = wordAt(tokens, index);
+    if (
+      language === 'ar' &&
+      /^[وف]?س[يت](?!.*(?:ه|ات|ان|ين)$).{3,}/u.test(word) &&
+      !isWord(tokens[index], words.notFuture) &&
+      !isWord(tokens[index], words.foreseen)
+    )
+      return index;
+    if (language === 'fr' && word.length > 5 && /(?:er|r)ont$/u.test(word)) return index;
+    if (language === 'en' && word === 'will' && !['reach', 'be', 'have'].includes(wordAt(tokens, index + 1)))
+      return index;
+  }
+  return null;
+}

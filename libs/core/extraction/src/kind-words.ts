@@ -1,0 +1,109 @@
+import { nounSet, wordSet } from './word-sets.js';
+
+/** Words of a rise. Arabic verbs in both genders and tenses; nouns with and without the article. */
+export const up: ReadonlySet<string> = new Set([
+  ...wordSet(
+    'ارتفع ارتفعت ارتفعا يرتفع ترتفع ليرتفع لترتفع زاد زادت تزيد ازداد ازدادت تزايد تزايدت تتزايد نما نمت ينمو قفز قفزت يقفز تقفز صعد صعدت تصاعد تصاعدت ' +
+      'تنامي تنامت تحسن تحسنت يتحسن ربح ربحت كسب كسبت ' +
+      'hausse hausses augmentation augmentations augmente augmentent augmentee augmentees progresse progressent progression bond bondi bondit bonde croissance ' +
+      'accroissement accru accrue grimpe grimpent gagne gagnent supplementaires supplementaire elevation explose explosent evoluent evolue monte montee ' +
+      'up rose rises rise risen rising increase increases increased increasing climb climbed climbs grew grows grown growth gain gains gained ' +
+      'jump jumped jumps surge surged soar soared improvement improved uptick spike spiked upturn',
+  ),
+  ...nounSet('زياده ارتفاع ارتفاعا نمو نموا تزايد تصاعد صعود قفزه تحسن تحسنا تنامي ازدياد طفره ربحا ربح تطور تطورا'),
+]);
+
+/** Words of a fall. */
+export const down: ReadonlySet<string> = new Set([
+  ...wordSet(
+    'انخفض انخفضت انخفضا ينخفض تنخفض لينخفض لتنخفض تراجع تراجعت تراجعا يتراجع تتراجع ليتراجع لتتراجع تقلص تقلصت يتقلص تتقلص هبط هبطت يهبط تهبط نقص نقصت تدني تدنت ' +
+      'انحسر انحسرت تناقص تناقصت قلت خفض خفضت انكمش انكمشت ' +
+      'baisse baisses baissent baissee recul recule reculent reculs repli replis diminution diminue diminuent diminuee chute chutent chutes regression regresse ' +
+      'regressent contraction reduction reduit reduite flechi flechit flechissement perd perdu decline decrue ' +
+      'down fell fall falls fallen falling drop drops dropped dropping below decrease decreases decreased decreasing decline declined declines ' +
+      'declining dip dipped reduction reduced cut cuts shrank slid slump slumped plunge plunged plummeted tumbled',
+  ),
+  ...nounSet(
+    'انخفاض انخفاضا تراجع تراجعا تقليص تقليصا تقلص انحسار هبوط هبوطا نقص نقصا نقصان تدني تدنيا تناقص خفض خفضا تخفيض تخفيضا انكماش',
+  ),
+]);
+
+/** Comparatives right before a number: أقل بأربعة عشر. Further off they speak of something else. */
+export const comparativesUp = wordSet('اكثر اعلي higher');
+export const comparativesDown = wordSet('اقل fewer less lower moins');
+
+/** Nouns of change that a number follows: بزيادة قدرها, a drop of, en hausse de. */
+export const changeNouns: ReadonlySet<string> = new Set([
+  ...nounSet(
+    'زياده ارتفاع ارتفاعا انخفاض انخفاضا تراجع تراجعا فارق تحسن تحسنا تغير تغيرا تقلص نقص نمو تقليص قفزه تناقص هبوط نقصان خفض تخفيض ربح',
+  ),
+  ...wordSet(
+    'بتغير hausse baisse recul progression augmentation repli diminution chute bond croissance reduction ecart difference ' +
+      'increase rise gain improvement drop fall decrease decline reduction jump surge',
+  ),
+]);
+
+/** What stands behind a change: a 12 % increase, 62 fewer, 5 % de plus, أقل بـ. */
+export const behindUp = wordSet(
+  'more above higher increase rise jump surge growth supplementaires supplementaire زياده اكثر اعلي',
+);
+export const behindDown = wordSet('fewer less below lower decrease drop fall decline reduction moins اقل');
+
+/** Verbs that say what a part makes up: between a word of change and a number they say that the number is a share. */
+export const shareVerbs = wordSet(
+  'يشكل تشكل شكل شكلت يشكلون يمثل تمثل مثل مثلت يمثلون تبلغ يبلغ بلغت بلغ استقر استقرت ' +
+    'represente representent representant represented represent represents constitue constituent concerne concernent account accounts accounted made make makes comprise comprised',
+);
+
+/** Prepositions before a level that was reached. */
+export const levelPrepositions = new Set(['الي', 'في', 'to', 'a', 'at', 'حدود', 'عند']);
+
+/** Nouns of a ratio that has a name of its own. */
+export const namedRates = nounSet(
+  'معدل معدلات زجر اكتظاظ تنفيذ نجح نجاح taux rate rates occupancy occupation incidence prevalence ratio اشغال انضباط حل اكتشاف استجابه انجاز امتلاء نجاعه احتلال',
+);
+export const rateNouns: ReadonlySet<string> = new Set([
+  ...nounSet('معدل معدلات نسبه نسب'),
+  ...wordSet('نسبا taux rate occupancy occupation'),
+]);
+export const shareNouns = nounSet('حصه حصص part parts share proportion نصيب');
+
+/** Crimes that were solved or cases that passed, of all: a rate by what it says. */
+export const successWords = wordSet(
+  'solved cleared detected elucide elucidees elucides resolues resolus اكتشف اكتشفت حلت حل نجح نجحت كللت charged charge conviction',
+);
+
+/** Verbs and nouns by which a body says what it will do. */
+export const planWords: Readonly<Record<'ar' | 'fr' | 'en', ReadonlySet<string>>> = {
+  ar: wordSet(
+    'يرتقب تخطط يخطط تعتزم يعتزم تهدف يهدف تراهن يراهن تطمح يطمح تسعي يسعي افق سيعبا هدف اهداف الهدف المستهدف تستهدف يستهدف مرتقب المرتقب المزمع مبرمج برمجه',
+  ),
+  fr: wordSet('objectif objectifs vise visent ambitionne ambitionnent prevoit prevoient souhaite entend'),
+  en: wordSet(
+    'plans plan planned aims aim aiming wants want target targets promised promises pledged pledges hopes hope goal intends',
+  ),
+};
+
+/** Words that foresee: a change that a body foresees of its own work is its goal, a level is a forecast. */
+export const forecastWords = wordSet('تتوقع يتوقع متوقع المتوقع expects expected prevoit prevoient');
+
+/** Money and means that are set aside; with a time ahead they are a goal. */
+export const allotWords = wordSet(
+  'خصص خصصت رصد رصدت ميزانيه رصده allocated earmarked budget aside alloue allouee allouees mobilise mobilises consacre consacree programme budgets enveloppe funding invest',
+);
+
+/** Future verbs that foresee rather than plan. */
+export const foreseen = wordSet('سيبلغ ستبلغ سيصل ستصل سيشهد ستشهد سيعرف ستعرف');
+/** Arabic words that begin as a future verb does. */
+export const notFuture = wordSet(
+  'سياره سيارات سياره سياسه سياسات سياسي سياسيه سيطره سيناريو سيده سيدات سيدي سيول سيوله ستون ستين سته ستمائه ستمايه ستار سياق سياج سيره ستائر سيوف سياحه سياحي سياحيه سياحا سيادي سياده سيبه سيفا سيارا سيجاره سينما ستينات',
+);
+
+export const dailyWords = wordSet('يوميا يوميه daily quotidien quotidienne quotidiens quotidiennes quotidiennement');
+export const perWords = wordSet('لكل per كل');
+/** French par begins many phrases; only before these is it a ratio's. */
+export const perNouns = wordSet(
+  'personne habitant habitants detenu detenus jour mois an semaine heure vehicule fonctionnaire agent kilometre tete foyer menage eleve site bateau tranche bureau',
+);
+export const fewerWords = wordSet('fewer moins less');
+export const moreWords = wordSet('supplementaires supplementaire');

@@ -1,0 +1,133 @@
+import type { Span } from './calendar.js';
+import type { Candidate } from './candidate.js';
+import type { Judged } from './judge-kind.js';
+import type { Links } from './link-figures.js';
+import type { Manuscript } from './manuscript.js';
+import type { DatedMark } from './period-marks.js';
+import type { TimeMark } from './time-mark.js';
+import { isWord, wordSet } from './word-sets.js';
+
+/** The days that a figure or a sentence speaks of, whether its own sentence says so, and by which rule and mark. */
+export interface FoundTime {
+  readonly span: Span;
+  readonly stated: boolean;
+  readonly rule: string;
+  readonly mark: TimeMark | null;
+}
+
+/** So near to the sentence's beginning a mark frames the whole sentence. */
+const frameTokensMax = 7;
+const framingWords = wordSet(
+  'في خلال علي امتداد مدي مدار برسم طيله عند منذ سنه عام شهر اثناء غضون كما اما و الي غايه حدود ما بين هذا ' +
+    "in during over for throughout the on by at since as of also meanwhile and but au cours de l ' du en durant pendant sur la le depuis a des par ailleurs enfin et mais ,",
+);
+
+/** The marks and figures of each sentence, and how they stand to one another. */
+export class SentenceTimes {
+  private readonly marks: ReadonlyMap<number, readonly DatedMark[]>;
+  private readonly figures: ReadonlyMap<number, readonly number[]>;
+
+  constructor(
+    readonly manuscript: Manuscript,
+    placed: readonly DatedMark[],
+    readonly candidates: readonly Candidate[],
+    readonly links: readonly Links[],
+    readonly judgements: readonly Judged[],
+  ) {
+    this.marks = Map.groupBy(placed, ({ sentence }) => sentence);
+    this.figures = Map.groupBy(candidates.keys(), (index) => candidates[index]?.sentence ?? -1);
+  }
+
+  /** The sentences that hold marks. */
+  get dated(): Iterable<number> {
+    return this.marks.keys();
+  }
+
+  marksIn(sentence: number): readonly DatedMark[] {
+    return this.marks.get(sentence) ?? [];
+  }
+
+  figuresIn(sentence: number): readonly number[] {
+    return this.figures.get(sentence) ?? [];
+  }
+
+  /** Whether a mark may say what the text speaks of: no comparison, no announcement, nothing ahead. */
+  isTopical(mark: DatedMark): boolean {
+    const { published } = this.manuscript;
+    const plain = mark.role === 'plain' || mark.role === 'open' || mark.role === 'that';
+    const { last } = mark.span;
+    const past = published === null || last <= published || last.slice(0, 4) === published.slice(0, 4);
+    return plain && !mark.compared && !mark.announced && !mark.ahead && past;
+  }
+
+  /** Whether a sentence begins with the time: only prepositions and articles stand before it. */
+  frames({ first, sentence }: DatedMark): boolean {
+    const { openings, tokens } = this.manuscript;
+    const opening = openings[sentence] ?? 0;
+    if (first - opening > frameTokensMax) return false;
+    return tokens.slice(opening, first).every((token) => isWord(token, framingWords));
+  }
+
+  /** The days of a mark. منذ فاتح يناير runs to the end of the time that its sentence speaks of. */
+  closed(mark: DatedMark): Span {
+    if (mark.role !== 'open' || mark.ends !== undefined) return mark.span;
+    const frame = this.marksIn(mark.sentence).find(
+      (other) => other !== mark && other.first < mark.first && this.isTopical(other) && other.role === 'plain',
+    );
+    return frame === undefined || frame.span.last < mark.span.first
+      ? mark.span
+      : { first: mark.span.first, last: frame.span.last };
+  }
+
+  /** À fin novembre … depuis le début de l'année: the day closes the stretch. */
+  sinceThen(mark: DatedMark): DatedMark {
+    if (mark.span.first !== mark.span.last) return mark;
+    const since = this.marksIn(mark.sentence).find(
+      (other) => other.role === 'open' && !other.compared && other.first > mark.first,
+    );
+    return since ?? mark;
+  }
+
+  /** The nearest mark before a figure in its sentence, from a token on, that frames it. */
+  leading({ draft, sentence }: Candidate, from = 0): DatedMark | null {
+    const { clauseOf } = this.manuscript;
+    const open = this.marksIn(sentence).filter(
+      (mark) => mark.first >= from && mark.first < draft.first && mark.owner === null && this.isTopical(mark),
+    );
+    const mark = open.at(-1);
+    if (mark === undefined) return null;
+    const sameClause = clauseOf[mark.first] === clauseOf[draft.first];
+    const near = sameClause || (this.frames(mark) && this.isFirstAfter(mark, draft.first));
+    return near || mark.role !== 'open' ? mark : (open.findLast(({ role }) => role !== 'open') ?? null);
+  }
+
+  /** Whether no figure of another clause stands between a mark and a token. */
+  private isFirstAfter(mark: DatedMark, first: number): boolean {
+    const { clauseOf } = this.manuscript;
+    return !this.figuresIn(mark.sentence).some((index) => {
+      const at = this.candidates[index]?.draft.first ?? -1;
+      return at > mark.first && at < first && clauseOf[at] !== clauseOf[first];
+    });
+  }
+
+  /** A time behind a figure in its clause that is no other figure's alone: seized three boats on Sunday. */
+  late({ draft, sentence }: Candidate): FoundTime | null {
+    const { clauseOf } = this.manuscript;
+    const mark = this.marksIn(sentence).find(
+      (late) =>
+        late.first >= draft.next &&
+        this.isMain(late.owner) &&
+        this.isTopical(late) &&
+        clauseOf[late.first] === clauseOf[draft.first],
+    );
+    if (mark === undefined) return null;
+    return { span: this.closed(mark), stated: true, rule: 'time behind the figure in its sentence', mark };
+  }
+
+  /** Whether a mark leads, or stands behind a level that is no part and no earlier one. */
+  private isMain(owner: number | null): boolean {
+    const link = this.links[owner ?? -1];
+    if (owner === null || link === undefined) return owner === null;
+    return link.partOf === null && !link.earlier && this.judgements[owner]?.kind === 'level';
+  }
+}
