@@ -19,12 +19,7 @@ export function siftQuantities(manuscript: Manuscript, marks: readonly TimeMark[
   const { text, tokens, language, country } = manuscript;
   const claims = claimTokens(manuscript, marks);
   const furniture = findFurniture(manuscript);
-  const setAside: SetAside[] = findOrdinals(manuscript).map(({ exact, start, end, reason }) => ({
-    exact,
-    start,
-    end,
-    reason,
-  }));
+  const setAside: SetAside[] = [];
   const kept: Draft[] = [];
   for (const draft of readQuantities(text, { language, country }, tokens)) {
     const claimed = claims[draft.first] ?? claims[firstDigit(manuscript, draft)];

@@ -1,5 +1,5 @@
 import type { Separators } from './separators.js';
-import type { Token } from './tokens.js';
+import { type Token, wordAt } from './tokens.js';
 
 /** A number in digits: where its last token is, its value, and the other value that its separators allow. */
 export interface DigitNumber {
@@ -58,10 +58,30 @@ function chainOf(tokens: readonly Token[], index: number, first: Token): Chain {
       chain.marks.push(token.folded);
       chain.parts.push(after.folded);
       chain.next += 2;
+    } else if (isBrokenDecimal(tokens, chain)) {
+      chain.marks.push('.');
+      chain.parts.push(after?.folded ?? '');
+      chain.next += 2;
+      break;
     } else break;
   }
   return chain;
 }
+
+/** A dot before a space parts decimals where a percentage follows: 43. 10بالمائة. */
+function isBrokenDecimal(tokens: readonly Token[], { parts, next }: Chain): boolean {
+  const [mark, decimals] = [tokens[next], tokens[next + 1]];
+  const isShort = decimals?.kind === 'digits' && decimals.gap === ' ' && decimals.folded.length <= 2;
+  const parted = mark?.folded === '.' && mark.gap === '' && isShort;
+  return parted && parts.length === 1 && (parts[0]?.length ?? 0) <= 2 && isPercentAt(tokens, next + 2);
+}
+
+const percentWords = new Set(['%', '٪', 'بالمائه', 'بالمئه', 'بالميه', 'بالمايه', 'percent', 'pourcent']);
+const percentPairs = new Set(['في المائه', 'في المئه', 'في الميه', 'pour cent', 'per cent']);
+
+/** Whether a percent sign or word stands at a token. */
+export const isPercentAt = (tokens: readonly Token[], index: number): boolean =>
+  percentWords.has(wordAt(tokens, index)) || percentPairs.has(`${wordAt(tokens, index)} ${wordAt(tokens, index + 1)}`);
 
 /** A space groups only runs of three, behind at most three, and never after another mark. */
 function joinsBySpace(chain: Chain, token: Token, tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,9 @@
-import type { ComposedNumber, Reader } from './compose.js';
+import type { ComposedNumber } from './compose.js';
+import type { Reader } from './elements.js';
 import { boundOf, signOf } from './find-bound.js';
 import { foldCharacter } from './fold.js';
 import { offsetInside } from './match-phrase.js';
+import { tokenAt } from './tokens.js';
 import type { Bound, Quantity } from './quantity.js';
 import { addendAfter, type FoundUnit, halfAfter, perAfter } from './read-unit.js';
 
@@ -16,6 +18,8 @@ export interface Draft extends Quantity {
   readonly padded: boolean;
   /** The number is the ending of its noun. */
   readonly dual?: boolean;
+  /** Tokens behind its noun that belong to the number: خمسة فحوصات ونصف. */
+  readonly also?: { readonly first: number; readonly next: number };
 }
 
 /** What a reader found of a quantity: its number, its unit, and where they end. */
@@ -35,52 +39,77 @@ export const wordNumber = { digits: false, scale: 1, otherValue: null, lone: fal
 export function draftOf(reader: Reader, parts: Parts): Draft {
   const { text, tokens } = reader;
   const { number, index, form } = parts;
-  const first = tokens[index];
-  let { unit } = parts;
-  let value = number.value * (unit?.factor ?? 1);
-  if (unit !== null && unit.implied === 2 && form !== 'multiple' && number.value !== 2) value = number.value;
-  for (
-    let addend = unit === null ? null : addendAfter(reader, unit);
-    addend !== null;
-    addend = addendAfter(reader, addend.unit)
-  ) {
-    value += addend.value;
-    unit = addend.unit;
-  }
-  const half = unit === null ? null : halfAfter(reader, unit.next);
-  const unitFactor = unit?.factor ?? 1;
-  if (half !== null) value += half.part * unitFactor;
-  const closed = half?.next ?? unit?.next ?? parts.numberNext;
-  const per = form === 'amount' ? perAfter(reader, closed, unit === null ? 2 : 0) : null;
-  const next = per?.next ?? closed;
-  const bound = boundOf(reader, index, next);
+  const measured = measure(reader, parts);
+  const per = form === 'amount' ? perAfter(reader, measured.next, measured.unit === null ? 2 : 0) : null;
+  const next = per?.next ?? measured.next;
   const signed = signOf(reader, index);
-  const start = first === undefined ? 0 : offsetInside(text, first, number.particles.length, foldCharacter);
+  const first = tokenAt(tokens, index);
+  const start = offsetInside(text, first, number.particles.length, foldCharacter);
+  const bound = boundOf(reader, index, next);
   return {
-    start: signed === null ? start : (tokens[signed.first]?.start ?? start),
-    end: tokens[next - 1]?.end ?? text.length,
-    value: tidy(value),
-    unit: unitWithPer(unit?.unit ?? '1', per?.suffix ?? ''),
+    start: signed === null ? start : tokenAt(tokens, signed.first).start,
+    end: tokenAt(tokens, next - 1).end,
+    value: measured.value,
+    unit: unitWithPer(measured.unit ?? '1', per?.suffix ?? ''),
     form,
     qualifier: parts.qualifier ?? bound?.value ?? 'exact',
-    bound:
-      bound === null ? null : { start: tokens[bound.first]?.start ?? start, end: tokens[bound.last]?.end ?? start },
+    bound: bound === null ? null : { start: tokenAt(tokens, bound.first).start, end: tokenAt(tokens, bound.last).end },
     sign: signed?.sign ?? 0,
-    numberEnd: tokens[parts.numberNext - 1]?.end ?? start,
+    numberEnd: tokenAt(tokens, parts.numberNext - 1).end,
     digits: number.digits,
-    otherValue: number.otherValue,
-    confidence: number.otherValue === null ? 1 : 0.8,
+    otherValue: number.otherValue === null ? null : tidy(number.otherValue * measured.factor),
+    confidence: confidenceOf(reader, number.otherValue),
     first: signed?.first ?? index,
     next,
     scale: number.scale,
-    factor: unitFactor,
+    factor: measured.factor,
     lone: number.lone,
     padded: number.padded,
   };
 }
 
+interface Measured {
+  readonly value: number;
+  readonly unit: string | null;
+  readonly factor: number;
+  readonly next: number;
+}
+
+/** The number in its unit, with the smaller amounts and the half that follow: 98 طنا و543 كيلوغراما, ساعتين ونصف. */
+function measure(reader: Reader, { number, numberNext, form, unit: written }: Parts): Measured {
+  if (written === null) return { value: tidy(number.value), unit: null, factor: 1, next: numberNext };
+  const isDual = written.implied === 2 && form !== 'multiple' && number.value !== 2;
+  let value = number.value * (isDual ? 1 : written.factor);
+  let unit = written;
+  for (let addend = addendAfter(reader, unit); addend !== null; addend = addendAfter(reader, unit)) {
+    value += addend.value;
+    unit = addend.unit;
+  }
+  const half = halfAfter(reader, unit.next);
+  if (half !== null) value += half.part * unit.factor;
+  const isTime = unit.unit === 'min' || unit.unit === 'h';
+  return {
+    value: isTime ? rounded(value) : tidy(value),
+    unit: unit.unit,
+    factor: unit.factor,
+    next: half?.next ?? unit.next,
+  };
+}
+
+/** Seconds are thirds of a minute as often as not: four decimals say enough. */
+const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
+
 /** Sums of decimal parts without the dust of binary fractions. */
-const tidy = (value: number): number => Number(value.toPrecision(15));
+const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+
+/** How sure a number is that could be read another way: with the text's own habit known, and with its country's only. */
+const shownConfidence = 0.95;
+const doubtfulConfidence = 0.8;
+
+function confidenceOf({ separators }: Reader, otherValue: number | null): number {
+  if (otherValue === null) return 1;
+  return separators.isShown ? shownConfidence : doubtfulConfidence;
+}
 
 const unitWithPer = (unit: string, suffix: string): string =>
   suffix === '' ? unit : unit === '1' ? suffix : unit + suffix;

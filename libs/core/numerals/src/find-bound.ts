@@ -1,5 +1,5 @@
 import { boundsAfter, boundsBefore } from './bounds.js';
-import type { Reader } from './compose.js';
+import type { Reader } from './elements.js';
 import { matchBackward, matchForward } from './match-phrase.js';
 import type { Bound } from './quantity.js';
 import { tokenAt, wordAt } from './tokens.js';

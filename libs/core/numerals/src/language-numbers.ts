@@ -1,15 +1,10 @@
 import { arabicNumbers } from './arabic-numbers.js';
 import { englishNumbers } from './english-numbers.js';
 import { frenchNumbers } from './french-numbers.js';
-import type { Lexicon, NumberWord } from './number-word.js';
+import type { NumberWord } from './number-word.js';
 import type { NumeralContext } from './quantity.js';
 import type { Token } from './tokens.js';
-
-export const numbersOf: Readonly<Record<NumeralContext['language'], Lexicon>> = {
-  ar: arabicNumbers,
-  fr: frenchNumbers,
-  en: englishNumbers,
-};
+import { memoOfWords } from './word-memo.js';
 
 /** Particles that Arabic writes together with the next word; at most two of them stand in front of a number. */
 const particles = 'وفبلك';
@@ -21,48 +16,53 @@ export interface Unfolded {
   readonly particles: string;
 }
 
-/** Words are asked for again and again; so many are kept, then the cache starts over. */
-const readingsMax = 30_000;
-const readingLengthMax = 40;
-const readings = new Map<string, readonly Unfolded[]>();
-
 /** Every way to read an Arabic word: as it is, then without one and without two particles. */
-export function unfold(folded: string): readonly Unfolded[] {
-  if (folded.length > readingLengthMax) return cutParticles(folded);
-  const known = readings.get(folded);
-  if (known !== undefined) return known;
-  if (readings.size >= readingsMax) readings.clear();
-  const found = cutParticles(folded);
-  readings.set(folded, found);
-  return found;
-}
-
-function cutParticles(folded: string): readonly Unfolded[] {
+export const unfold: (folded: string) => readonly Unfolded[] = memoOfWords((folded) => {
   const found: Unfolded[] = [{ word: folded, particles: '' }];
   for (let count = 1; count <= particlesMax && count < folded.length - 1; count += 1) {
     if (!particles.includes(folded.charAt(count - 1))) break;
     found.push({ word: folded.slice(count), particles: folded.slice(0, count) });
   }
   return found;
-}
+});
 
 /** A number word of a text, with the particles that were before it. */
 export interface FoundWord {
   readonly entry: NumberWord;
   readonly particles: string;
+  /** The article stands before it: الثلاث عشرة. */
+  readonly definite: boolean;
 }
 
-/** Looks a token up in the language's number words. */
-export function findNumberWord(token: Token | undefined, language: NumeralContext['language']): FoundWord | null {
-  if (token?.kind !== 'word') return null;
-  const lexicon = numbersOf[language];
-  if (language !== 'ar') {
-    const entry = lexicon.get(token.folded);
-    return entry === undefined ? null : { entry, particles: '' };
-  }
-  for (const { word, particles: before } of unfold(token.folded)) {
-    const entry = lexicon.get(word);
-    if (entry !== undefined) return { entry, particles: before };
+const article = 'ال';
+
+function findArabic(word: string): FoundWord | null {
+  for (const { word: bare, particles: before } of unfold(word)) {
+    const entry = arabicNumbers.get(bare);
+    if (entry !== undefined) return { entry, particles: before, definite: false };
+    const defined = bare.startsWith(article) ? arabicNumbers.get(bare.slice(article.length)) : undefined;
+    if (defined !== undefined) return { entry: defined, particles: before, definite: true };
   }
   return null;
+}
+
+const found = {
+  ar: memoOfWords(findArabic),
+  fr: memoOfWords((word) => plainly(frenchNumbers.get(word))),
+  en: memoOfWords((word) => plainly(englishNumbers.get(word))),
+};
+
+const plainly = (entry: NumberWord | undefined): FoundWord | null =>
+  entry === undefined ? null : { entry, particles: '', definite: false };
+
+/** Looks a token up in the language's number words. */
+export const findNumberWord = (token: Token | undefined, language: NumeralContext['language']): FoundWord | null =>
+  token?.kind === 'word' ? found[language](token.folded) : null;
+
+/** The scale that an Arabic word with its article names: المليون; 0 for other words. */
+export function definiteScaleAt(tokens: readonly Token[], index: number): number {
+  const token = tokens[index];
+  const word = token?.kind === 'word' ? findArabic(token.folded) : null;
+  const isNamed = word?.definite === true && word.particles === '' && word.entry.kind === 'scale';
+  return isNamed ? word.entry.value : 0;
 }

@@ -1,7 +1,11 @@
-import { tokenAt, wordAt } from './tokens.js';
 import { arabicDenominators } from './arabic-numbers.js';
-import { composeNumber, type Reader } from './compose.js';
-import { numbersOf, unfold } from './language-numbers.js';
+import { type ComposedNumber, composeNumber } from './compose.js';
+import type { Reader } from './elements.js';
+import { englishDenominators } from './english-numbers.js';
+import { frenchDenominators } from './french-numbers.js';
+import { unfold } from './language-numbers.js';
+import { tokenAt, wordAt } from './tokens.js';
+import { memoOfWords } from './word-memo.js';
 
 /** A share in words: its parts of one, where it starts and ends. */
 export interface FoundFraction {
@@ -10,6 +14,8 @@ export interface FoundFraction {
   readonly particles: string;
   /** Whether it is told by a suffix or an article that it is a share of something: ثلثها, الخمس. */
   readonly shareOnly: boolean;
+  /** Whether it shares only what is measured or counted behind it: demi-heure, never demi-finale. */
+  readonly partOnly: boolean;
 }
 
 const pronouns = ['هما', 'ها', 'هم', 'هن'];
@@ -19,36 +25,67 @@ const singles: ReadonlyMap<string, number> = new Map([
   ['ربع', 1 / 4],
   ['خمس', 1 / 5],
   ['سدس', 1 / 6],
+  ['سبع', 1 / 7],
+  ['تسع', 1 / 9],
   ['عشر', 1 / 10],
   ['ثلثي', 2 / 3],
   ['ثلثا', 2 / 3],
+  ['ثلثين', 2 / 3],
+  ['ثلثان', 2 / 3],
+  ['خمسي', 2 / 5],
+  ['خمسا', 2 / 5],
 ]);
 /** These are shares without an article or a pronoun too; خمس and عشر alone are 5 and 10. */
-const plainSingles = new Set(['نصف', 'ثلث', 'ربع', 'ثلثي', 'ثلثا']);
+const plainSingles = new Set(['نصف', 'ثلث', 'ربع', 'ثلثي', 'ثلثا', 'ثلثين', 'ثلثان', 'خمسي', 'سدس']);
+/** With the article alone these are numbers as often: العشر الأواخر, السبع. */
+const suffixedSingles = new Set(['عشر', 'سبع', 'تسع']);
 
-/** A fraction that starts at a token: ثلاثة أرباع, un tiers, two thirds, six in ten, sept sur dix. */
+/** A fraction that starts at a token: ثلاثة أرباع, un tiers, two thirds, six in ten, sept sur dix, 1 من كل 5. */
 export function fractionAt(reader: Reader, index: number): FoundFraction | null {
-  return reader.language === 'ar'
-    ? arabicFraction(reader, index)
-    : (latinFraction(reader, index) ?? ratio(reader, index));
+  const found = reader.language === 'ar' ? arabicFraction(reader, index) : latinFraction(reader, index);
+  return found ?? ratio(reader, index);
 }
 
-function arabicFraction(reader: Reader, index: number): FoundFraction | null {
-  const token = reader.tokens[index];
-  if (token?.kind !== 'word') return null;
-  for (const { word, particles } of unfold(token.folded)) {
+interface SingleFraction {
+  readonly value: number;
+  readonly particles: string;
+  readonly shareOnly: boolean;
+}
+
+/** The share that one Arabic word says: نصف, ثلثها, الخمس. */
+const singleFraction = memoOfWords((folded: string): SingleFraction | null => {
+  for (const { word, particles } of unfold(folded)) {
     const stem = withoutPronoun(word);
-    const plain = word.startsWith('ال') ? word.slice(2) : stem;
+    const isDefinite = word.startsWith('ال');
+    const plain = isDefinite ? word.slice(2) : stem;
     const value = singles.get(plain);
-    if (value !== undefined && (word.startsWith('ال') || stem !== word || plainSingles.has(plain))) {
-      return { value, next: index + 1, particles, shareOnly: word.startsWith('ال') || stem !== word };
-    }
+    const shareOnly = isDefinite || stem !== word;
+    if (value === undefined || (isDefinite && suffixedSingles.has(plain))) continue;
+    if (shareOnly || plainSingles.has(plain)) return { value, particles, shareOnly };
   }
+  return null;
+});
+
+function arabicFraction(reader: Reader, index: number): FoundFraction | null {
+  const { tokens } = reader;
+  const token = tokens[index];
+  if (token === undefined || token.kind === 'sign') return null;
+  const single = token.kind === 'word' ? singleFraction(token.folded) : null;
+  if (single !== null) return { ...single, next: index + 1, partOnly: false };
   const number = composeNumber(reader, index);
-  const parts =
-    number === null ? undefined : arabicDenominators.get(withoutPronoun(wordAt(reader.tokens, number.next)));
-  if (number === null || parts === undefined) return null;
-  return { value: number.value / parts, next: number.next + 1, particles: number.particles, shareOnly: true };
+  if (number === null || number.vague || number.value >= 100) return null;
+  const parts = partsNamed(wordAt(tokens, number.next));
+  if (parts === undefined || number.value >= parts) return null;
+  return {
+    ...{ value: number.value / parts, next: number.next + 1, particles: number.particles },
+    ...{ shareOnly: true, partOnly: false },
+  };
+}
+
+/** أرباع, الأرباع and أرباعها part a whole in four. */
+function partsNamed(word: string): number | undefined {
+  const stem = withoutPronoun(word);
+  return arabicDenominators.get(stem.startsWith('ال') ? stem.slice(2) : stem);
 }
 
 function withoutPronoun(word: string): string {
@@ -56,34 +93,103 @@ function withoutPronoun(word: string): string {
   return pronoun === undefined ? word : word.slice(0, -pronoun.length);
 }
 
+const halves: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
+  fr: new Set(['moitie', 'demi', 'demie']),
+  en: new Set(['half']),
+};
+const articles: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
+  fr: new Set(['la', 'une', 'un', 'le']),
+  en: new Set(['a']),
+};
+
 function latinFraction(reader: Reader, index: number): FoundFraction | null {
-  const { tokens, language } = reader;
-  const first = wordAt(tokens, index);
-  if (tokenAt(tokens, index).kind !== 'word') return null;
-  const halves = language === 'fr' ? new Set(['moitie', 'demi', 'demie']) : new Set(['half']);
-  const article = ['la', 'une', 'un', 'a'].includes(first) ? 1 : 0;
-  if (halves.has(wordAt(tokens, index + article)))
-    return { value: 1 / 2, next: index + article + 1, particles: '', shareOnly: false };
-  const number = composeNumber(reader, index);
-  const at = number?.next ?? index + article;
-  const part = numbersOf[language].get(wordAt(tokens, at));
-  if (part?.kind !== 'part' || (number === null && article === 0) || (number?.digits ?? false)) return null;
-  return { value: (number?.value ?? 1) / part.value, next: at + 1, particles: '', shareOnly: true };
+  const { tokens } = reader;
+  const language = reader.language === 'fr' ? 'fr' : 'en';
+  const token = tokenAt(tokens, index);
+  if (token.kind !== 'word') return null;
+  const article = articles[language].has(token.folded) ? 1 : 0;
+  const half = wordAt(tokens, index + article);
+  if (halves[language].has(half)) {
+    return {
+      value: 1 / 2,
+      next: index + article + 1,
+      particles: '',
+      shareOnly: false,
+      partOnly: half.startsWith('demi'),
+    };
+  }
+  return partedFraction(reader, language, index, article);
 }
+
+/** un tiers, two-thirds, trois quarts: singular behind one or an article, plural behind more. */
+function partedFraction(reader: Reader, language: 'fr' | 'en', index: number, article: number): FoundFraction | null {
+  const { tokens } = reader;
+  const { one, several } = language === 'fr' ? frenchDenominators : englishDenominators;
+  const number = composeNumber(reader, index);
+  if (number === null || number.lone) {
+    const isCounted = number !== null || (article === 1 && !['la', 'le'].includes(wordAt(tokens, index)));
+    const at = afterHyphen(reader, index + 1);
+    const parts = isCounted ? one.get(wordAt(tokens, at)) : undefined;
+    return parts === undefined ? null : shareOf(1 / parts, at + 1);
+  }
+  if (number.digits || number.vague || number.ordinal || number.value >= 100) return null;
+  const at = afterHyphen(reader, number.next);
+  const parts = several.get(wordAt(tokens, at));
+  return parts === undefined ? null : shareOf(number.value / parts, at + 1);
+}
+
+const afterHyphen = ({ tokens }: Reader, index: number): number => (wordAt(tokens, index) === '-' ? index + 1 : index);
+
+const shareOf = (value: number, next: number): FoundFraction => ({
+  ...{ value, next, particles: '' },
+  ...{ shareOnly: false, partOnly: false },
+});
 
 /** Between a ratio's two numbers stand at most so many words: trois accidents sur dix. */
 const ratioWordsMax = 2;
+const ratioWholeMax = 100;
+
+/** What stands between the numbers of a ratio; `out of` and من كل are two words. */
+const ratioJoints: Readonly<Record<Reader['language'], readonly (readonly string[])[]>> = {
+  ar: [
+    ['من', 'كل'],
+    ['من', 'اصل', 'كل'],
+  ],
+  fr: [['sur']],
+  en: [['in'], ['in', 'every'], ['out', 'of'], ['out', 'of', 'every']],
+};
 
 function ratio(reader: Reader, index: number): FoundFraction | null {
   const number = composeNumber(reader, index);
-  if (number === null || number.vague || number.value > 99) return null;
-  const joint = reader.language === 'fr' ? 'sur' : 'in';
-  const wordsMax = reader.language === 'fr' ? ratioWordsMax : 0;
+  if (number === null || number.vague || number.ordinal || number.value >= ratioWholeMax) return null;
+  const spelled = oneOver(reader, number);
+  if (spelled !== null) return spelled;
+  const wordsMax = reader.language === 'en' ? 0 : ratioWordsMax;
   for (let skip = 0; skip <= wordsMax; skip += 1) {
-    if (wordAt(reader.tokens, number.next + skip) !== joint) continue;
-    const whole = composeNumber(reader, number.next + skip + 1);
-    const sane = whole !== null && whole.value > number.value && whole.value < 100 && whole.value >= 2;
-    if (sane) return { value: number.value / whole.value, next: whole.next, particles: '', shareOnly: true };
+    if (skip > 0 && tokenAt(reader.tokens, number.next + skip - 1).kind !== 'word') return null;
+    const whole = wholeAfter(reader, number.next + skip);
+    if (whole === null || whole.value <= number.value || whole.value >= ratioWholeMax || whole.value < 2) continue;
+    return {
+      ...{ value: number.value / whole.value, next: whole.next, particles: number.particles },
+      ...{ shareOnly: true, partOnly: false },
+    };
+  }
+  return null;
+}
+
+/** واحد على عشرين is a twentieth. */
+function oneOver(reader: Reader, number: ComposedNumber): FoundFraction | null {
+  if (!number.lone || number.digits || wordAt(reader.tokens, number.next) !== 'علي') return null;
+  const whole = composeNumber(reader, number.next + 1);
+  if (whole === null || whole.vague || whole.digits || whole.value < 2) return null;
+  return { value: 1 / whole.value, next: whole.next, particles: number.particles, shareOnly: true, partOnly: false };
+}
+
+function wholeAfter(reader: Reader, index: number): { value: number; next: number } | null {
+  for (const joint of ratioJoints[reader.language].toReversed()) {
+    if (!joint.every((word, offset) => wordAt(reader.tokens, index + offset) === word)) continue;
+    const whole = composeNumber(reader, index + joint.length);
+    return whole === null || whole.vague || whole.ordinal ? null : whole;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { wordAt } from './tokens.js';
-import { composeNumber, type Reader } from './compose.js';
+import { composeNumber } from './compose.js';
+import type { Reader } from './elements.js';
 import { unfold } from './language-numbers.js';
 import { matchForward } from './match-phrase.js';
 import { perPhrases, resolveUnit, unitTables, type UnitWord } from './units.js';
@@ -9,8 +10,9 @@ export interface FoundUnit extends UnitWord {
   readonly next: number;
 }
 
-/** Units in which several amounts make one: 98 طنا و543 كيلوغراما. */
-const compoundUnits = new Set(['kg', 'min', 'L']);
+/** Units in which several amounts make one: 98 طنا و543 كيلوغراما, three pounds and 50 pence. */
+const compoundUnits = new Set(['kg', 'min', 'h', 'L', 'km']);
+const isCompound = (unit: string): boolean => compoundUnits.has(unit) || /^[A-Z]{3}$/u.test(unit);
 
 /** The unit that starts at a token; in the newsroom's money where the text only says dinars. */
 export function unitAt({ tokens, language, country }: Reader, index: number): FoundUnit | null {
@@ -39,7 +41,9 @@ export function impliedUnitAt(reader: Reader, index: number): (FoundUnit & { par
   for (const { word, particles } of unfold(token.folded)) {
     const entry = unitTables.ar.get(word);
     if (entry === undefined || (particles !== '' && word.length < 3)) continue;
-    const found = { ...entry, unit: resolveUnit(entry.unit, reader.country), next: index + 1, particles };
+    const phrase = particles === '' ? matchForward(reader.tokens, index, unitTables.ar) : null;
+    const next = phrase?.value === entry || phrase?.value.implied === entry.implied ? phrase.next : index + 1;
+    const found = { ...entry, unit: resolveUnit(entry.unit, reader.country), next, particles };
     if (entry.implied === 2) return found;
     if (entry.unit === 'kg' && entry.factor >= 100 && continues(reader, found)) return found;
   }
@@ -52,7 +56,7 @@ function continues(reader: Reader, unit: FoundUnit): boolean {
 
 /** A smaller amount of the same dimension behind an amount, in kept units. */
 export function addendAfter(reader: Reader, unit: FoundUnit): { value: number; unit: FoundUnit } | null {
-  if (!compoundUnits.has(unit.unit)) return null;
+  if (!isCompound(unit.unit)) return null;
   const { tokens } = reader;
   const joint = wordAt(tokens, unit.next);
   const joined = joint === 'و' || joint === 'et' || joint === 'and';

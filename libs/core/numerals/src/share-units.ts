@@ -1,5 +1,5 @@
 import { wordAt } from './tokens.js';
-import type { Reader } from './compose.js';
+import type { Reader } from './elements.js';
 import type { Draft } from './draft.js';
 
 /** Words that may stand between members of one list or range. */

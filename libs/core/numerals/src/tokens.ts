@@ -1,4 +1,4 @@
-import { foldDigits, foldWord } from './fold-cache.js';
+import { foldDigits, foldWord } from './fold-word.js';
 import { unitKindOf, unitKinds } from './fold.js';
 
 /**

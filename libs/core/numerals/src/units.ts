@@ -25,7 +25,8 @@ function tableOf(rows: string): Table {
 }
 
 const shared = `
-% 1 1 %,٪,‰
+% 1 1 %,٪
+% 0.1 1 ‰,؉
 L 1 1 l
 ha 1 1 ha
 km/h 1 1 km / h
@@ -42,8 +43,9 @@ GBP 1 1 £
 export const unitTables: Readonly<Record<'ar' | 'fr' | 'en', Table>> = {
   ar: tableOf(`${shared}
 % 1 1 في المائه,في المئه,بالمائه,بالمئه,في الميه,بالميه,بالمايه,في المايه
+% 0.1 1 في الالف,بالالف
 pp 1 1 نقطه مئويه,نقاط مئويه,نقط مئويه,نقطه,نقاط,نقط
-pp 1 2 نقطتين,نقطتان
+pp 1 2 نقطتين,نقطتان,نقطتين مئويتين,نقطتان مئويتان
 kg 1000 1 طن,طنا,اطنان
 kg 1000 2 طنين,طنان
 kg 100 1 قنطار,قنطارا,قناطير
@@ -73,15 +75,20 @@ x 1 1 مرات,مره,اضعاف
 x 1 2 مرتين,مرتان,ضعفين
 local:dirham 1 1 درهم,درهما,دراهم
 local:dinar 1 1 دينار,دينارا,دنانير
+local:dirham 0.01 1 سنتيم,سنتيما,سنتيمات
+local:dinar 0.001 1 فلس,فلسا,فلوس,مليم,مليما,مليمات
 local:pound 1 1 جنيه,جنيها,جنيهات
+local:pound 0.01 1 قرش,قرشا,قروش
 local:riyal 1 1 ريال,ريالا,ريالات
+local:riyal 0.01 1 هلله,هللات
 local:lira 1 1 ليره,ليرات
 EUR 1 1 اورو,يورو
 USD 1 1 دولار,دولارا,دولارات,دولار امريكي
 `),
   fr: tableOf(`${shared}
-% 1 1 pour cent,p . 100,pourcent
-pp 1 1 points de pourcentage,point de pourcentage,points,point
+% 1 1 pour cent,p . 100,p . cent,pourcent,pct
+% 0.1 1 pour mille
+pp 1 1 points de pourcentage,point de pourcentage,points de pour cent,points,point,pts,pt
 kg 1000 1 tonnes,tonne
 kg 100 1 quintaux,quintal
 kg 1 1 kilogrammes,kilogramme,kilos,kilo
@@ -105,8 +112,9 @@ local:pound 1 1 livres,livre
 EUR 1 1 d ' euros
 `),
   en: tableOf(`${shared}
-% 1 1 per cent,percent
-pp 1 1 percentage points,percentage point,points
+% 1 1 per cent,percent,pc,pct
+% 0.1 1 per mille,per mil
+pp 1 1 percentage points,percentage point,percent points,points,point,ppt,pp,ppts
 kg 1000 1 tonnes,tonne,tons,ton
 kg 1 1 kilogrammes,kilogramme,kilograms,kilogram,kilos,kilo
 kg 0.001 1 grams,grammes,gram
@@ -127,6 +135,7 @@ x 1 1 times
 local:dirham 1 1 dirhams,dirham
 local:dinar 1 1 dinars,dinar
 local:pound 1 1 pounds,pound
+local:pound 0.01 1 pence,pennies
 local:riyal 1 1 riyals,riyal
 `),
 };
