@@ -1,51 +1,56 @@
-import { join } from 'node:path';
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { readSettings } from '#infra/service-host';
 import { CrawlMemory } from './crawl-memory.js';
-import { EmbeddedCrawlMemory } from './embedded/embedded-crawl-memory.js';
-import { EmbeddedLedger } from './embedded/embedded-ledger.js';
-import { EmbeddedProjections } from './embedded/embedded-projections.js';
-import { EmbeddedSubscriptions } from './embedded/embedded-subscriptions.js';
+import { openEmbeddedStores } from './embedded/embedded-stores.js';
 import { Ledger } from './ledger.js';
+import type { OpenStores } from './open-stores.js';
 import { Projections } from './projections.js';
-import { storeSettings } from './store.settings.js';
+import { type StoreSettings, storeSettings } from './store.settings.js';
 import { Subscriptions } from './subscriptions.js';
 
-interface Closable {
-  close(): void;
+const openStores = Symbol('OpenStores');
+
+/** Opens the stores that the settings choose. MongoDB's driver is loaded only when it is chosen. */
+async function open(settings: StoreSettings): Promise<OpenStores> {
+  if (settings.MARSAD_STORE === 'embedded') return openEmbeddedStores(settings.MARSAD_DATA);
+  const { openMongoStores } = await import('./mongo/mongo-stores.js');
+  return openMongoStores({
+    // The schema refuses this choice without an address.
+    url: settings.MARSAD_MONGO_URL ?? '',
+    tlsCaFile: settings.MARSAD_MONGO_TLS_CA ?? null,
+    poolSize: settings.MARSAD_MONGO_POOL_SIZE,
+    selectionTimeoutMs: settings.MARSAD_MONGO_SELECTION_TIMEOUT_MS,
+    answerTimeoutMs: settings.MARSAD_MONGO_ANSWER_TIMEOUT_MS,
+    startTimeoutMs: settings.MARSAD_MONGO_START_TIMEOUT_MS,
+  });
 }
 
-/**
- * Provides CrawlMemory, Ledger, Projections and Subscriptions to the whole application, as the settings say.
- * Each lives in a file of its own: SQLite lets one process write to a file at a time, so stages do not wait for each other.
- */
+const ports: Provider[] = [
+  { provide: CrawlMemory, inject: [openStores], useFactory: ({ crawlMemory }: OpenStores) => crawlMemory },
+  { provide: Ledger, inject: [openStores], useFactory: ({ ledger }: OpenStores) => ledger },
+  { provide: Projections, inject: [openStores], useFactory: ({ projections }: OpenStores) => projections },
+  { provide: Subscriptions, inject: [openStores], useFactory: ({ subscriptions }: OpenStores) => subscriptions },
+];
+
+/** Provides CrawlMemory, Ledger, Projections and Subscriptions to the whole application, as the settings say. */
 @Module({})
 export class StoreModule implements OnApplicationShutdown {
-  constructor(
-    @Inject(CrawlMemory) private readonly crawlMemory: Closable,
-    @Inject(Ledger) private readonly ledger: Closable,
-    @Inject(Projections) private readonly projections: Closable,
-    @Inject(Subscriptions) private readonly subscriptions: Closable,
-  ) {}
+  constructor(@Inject(openStores) private readonly stores: OpenStores) {}
 
-  /** @throws SettingsError when MARSAD_STORE names no adapter */
+  /** @throws SettingsError when a setting is wrong or MARSAD_STORE names no adapter */
   static forRoot({ environment }: { environment: NodeJS.ProcessEnv }): DynamicModule {
-    const { MARSAD_DATA: folder } = readSettings(storeSettings, environment);
-    const providers: Provider[] = [
-      { provide: CrawlMemory, useFactory: () => new EmbeddedCrawlMemory(join(folder, 'crawl.sqlite')) },
-      { provide: Ledger, useFactory: () => new EmbeddedLedger(join(folder, 'ledger.sqlite')) },
-      { provide: Projections, useFactory: () => new EmbeddedProjections(join(folder, 'projections.sqlite')) },
-      { provide: Subscriptions, useFactory: () => new EmbeddedSubscriptions(join(folder, 'subscriptions.sqlite')) },
-    ];
-    return { module: StoreModule, global: true, providers, exports: providers.map(tokenOf) };
+    const settings = readSettings(storeSettings, environment);
+    const opening: Provider = { provide: openStores, useFactory: () => open(settings) };
+    return {
+      module: StoreModule,
+      global: true,
+      providers: [opening, ...ports],
+      exports: [CrawlMemory, Ledger, Projections, Subscriptions],
+    };
   }
 
   /** Comes last in Nest's shutdown, when the stages have stopped writing. */
-  onApplicationShutdown(): void {
-    for (const store of [this.crawlMemory, this.ledger, this.projections, this.subscriptions]) store.close();
+  async onApplicationShutdown(): Promise<void> {
+    await this.stores.close();
   }
-}
-
-function tokenOf(provider: Provider) {
-  return typeof provider === 'function' ? provider : provider.provide;
 }

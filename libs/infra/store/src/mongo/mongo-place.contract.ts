@@ -38,9 +38,15 @@ export async function mongoPlace<Store extends { createIndexes(): Promise<void> 
       connections.delete(store);
     },
     dispose: async () => {
-      const last = await connectToMongo(options);
-      await last.dropDatabase();
-      for (const connection of [last, ...connections.values()]) await connection.close();
+      for (const connection of connections.values()) await connection.close();
+      await dropDatabase(options);
     },
   };
+}
+
+/** Removes what a test has written. */
+export async function dropDatabase(options: MongoOptions): Promise<void> {
+  const connection = await connectToMongo(options);
+  await connection.dropDatabase();
+  await connection.close();
 }
