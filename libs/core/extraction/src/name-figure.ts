@@ -67,7 +67,7 @@ export class Namer {
 
   constructor(private readonly manuscript: Manuscript) {
     this.bodies = findInstitutions(manuscript.text, manuscript.country);
-    this.places = findPlaces(manuscript.text).filter(
+    this.places = findPlaces(manuscript.text, manuscript.country).filter(
       (found) => found.code !== manuscript.country && !lacksArticle(found),
     );
     this.firstLocal = this.bodies.find(({ code }) => this.isLocal(code)) ?? this.bodies[0] ?? null;

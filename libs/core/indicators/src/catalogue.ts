@@ -62,4 +62,8 @@ export interface Place {
   readonly area: string;
   readonly country: string;
   readonly aliases?: readonly string[];
+  /** Names of it that are also words, or names of persons: they count behind a preposition or the noun of a place. */
+  readonly doubtfulNames?: readonly string[];
+  /** Names of it that are everyday words: they count behind the noun of a place only, as in "محافظة الشرقية". */
+  readonly commonNames?: readonly string[];
 }

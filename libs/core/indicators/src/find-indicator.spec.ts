@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FigureKind } from '#core/contracts';
 import { findIndicator } from './find-indicator.js';
-import { findInstitutions, findPlaces } from './find-names.js';
+import { findInstitutions } from './find-names.js';
 
 type Row = [item: string, context: string, code: string];
 
@@ -59,12 +59,5 @@ describe('findInstitutions', () => {
     const [found] = findInstitutions(text, 'MA');
     expect(text.slice(found?.start, found?.end)).toBe(found?.exact);
     expect(found?.exact).toContain(exact.slice(-8));
-  });
-});
-
-describe('findPlaces', () => {
-  it('finds a place behind its preposition, with its area', () => {
-    const [found] = findPlaces('بمركز الإصدار بالرباط خلال السنة');
-    expect(found).toMatchObject({ exact: 'الرباط', area: 'MA-04' });
   });
 });

@@ -1,35 +1,44 @@
-import type { Institution, Place } from './catalogue.js';
+import type { Institution } from './catalogue.js';
 import { institutions } from './institutions.js';
-import { type FoundName, PhraseFinder } from './phrase-finder.js';
-import { places } from './places.js';
+import { type FoundName, type Match, PhraseFinder } from './phrase-finder.js';
 
-function namesOf(entry: Institution | Place): [string, string][] {
-  const short = 'shortNames' in entry ? (entry.shortNames ?? []) : [];
-  return [...Object.values(entry.names), ...short, ...(entry.aliases ?? [])].map((name) => [name, entry.code]);
+function namesOf(body: Institution): (readonly [string, Institution])[] {
+  const names = [...Object.values(body.names), ...(body.shortNames ?? []), ...(body.aliases ?? [])];
+  return names.map((name) => [name, body]);
 }
 
-const institutionFinder = new PhraseFinder([...institutions.values()].flatMap(namesOf));
-const placeFinder = new PhraseFinder([...places.values()].flatMap(namesOf));
+const institutionNames = [...institutions.values()].flatMap(namesOf);
+const institutionFinder = new PhraseFinder(institutionNames, /[.!?؟;؛:\n()]/u);
+/** Names such as "Interior Ministry" are nobody's where several countries have one and the newsroom's is none of them. */
+const isShared = sharedNames(institutionNames);
 
-/** The institutions that a text names, in order. One name may belong to bodies of several countries. */
+/** The institutions that a text names, in order. One name may belong to bodies of several countries: that of the newsroom's counts. */
 export function findInstitutions(text: string, country: string | null = null): FoundName[] {
-  return institutionFinder.find(text).map((found) => ({ ...found, code: localCode(found.code, country) }));
+  const isLocal = ({ named }: Match<Institution>) => named.country === country;
+  const found = institutionFinder.find(text, {
+    accepts: (match) => hasItsCapitals(match) && (country === null || isLocal(match) || !isShared(match.exact)),
+    prefers: isLocal,
+  });
+  return found.map(({ named, exact, start, end }) => ({ code: named.code, exact, start, end }));
 }
 
-/** A place that a text names, with the area that holds it. */
-export interface FoundPlace extends FoundName {
-  readonly area: string;
+/** "FAR" and "ICE" are bodies, "far" and "ice" are words: what the catalogue writes in capitals only, the text must too. */
+function hasItsCapitals({ named, exact }: Match<Institution>): boolean {
+  const isLatin = /^[\p{Script=Latin}\d-]+$/u.test(exact);
+  if (!isLatin || exact === exact.toUpperCase()) return true;
+  return !(named.shortNames ?? []).some((name) => name === exact.toUpperCase());
 }
 
-/** The places that a text names, in order, countries among them. */
-export function findPlaces(text: string): FoundPlace[] {
-  return placeFinder.find(text).map((found) => ({ ...found, area: places.get(found.code)?.area ?? found.code }));
-}
-
-/** "Interior ministry" is that of the newsroom's country, wherever the catalogue lists one of that name first. */
-function localCode(code: string, country: string | null): string {
-  const [listed, ...name] = code.split('-');
-  if (country === null || listed === country) return code;
-  const local = `${country}-${name.join('-')}`;
-  return institutions.has(local) ? local : code;
+function sharedNames(names: readonly (readonly [string, Institution])[]): (exact: string) => boolean {
+  const plain = (name: string) =>
+    name
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}|^ال/gu, '')
+      .replace(/’/gu, "'");
+  const holders = new Map<string, Set<string | null>>();
+  for (const [name, { country }] of names) {
+    holders.set(plain(name), (holders.get(plain(name)) ?? new Set()).add(country));
+  }
+  return (exact) => (holders.get(plain(exact))?.size ?? 0) > 1;
 }

@@ -2,6 +2,7 @@ export * from './breakdowns.js';
 export * from './catalogue.js';
 export * from './find-indicator.js';
 export * from './find-names.js';
+export * from './find-places.js';
 export * from './indicators.js';
 export * from './institutions.js';
 export type { FoundName } from './phrase-finder.js';

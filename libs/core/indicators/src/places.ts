@@ -1,26 +1,39 @@
 import { languages, type Names, type Place } from './catalogue.js';
-import { countryCodes, countryAliases } from './entries/countries.js';
-import { foreignPlaces } from './entries/foreign-places.js';
-import { moroccanPlaces } from './entries/moroccan-places.js';
+import { countryAliases, countryCodes, doubtfulCountryNames } from './entries/countries.js';
+import { europeanPlaces } from './entries/places-europe.js';
+import { gulfPlaces } from './entries/places-gulf.js';
+import { levantPlaces } from './entries/places-levant.js';
+import { maghrebPlaces } from './entries/places-maghreb.js';
+import { moroccanPlaces } from './entries/places-morocco.js';
+import { nilePlaces } from './entries/places-nile.js';
+import { worldPlaces } from './entries/places-world.js';
+
+const regionNames = languages.map((language) => new Intl.DisplayNames([language], { type: 'region' }));
 
 function countryNames(code: string): Names {
-  const named = languages.map((language) => {
-    const names = new Intl.DisplayNames([language], { type: 'region' });
-    return [language, names.of(code) ?? code] as const;
-  });
-  // The list of languages is what Names is keyed by, so every key is there.
-  return Object.fromEntries(named) as unknown as Names;
+  const [ar = code, fr = code, en = code] = regionNames.map((names) => names.of(code));
+  return { ar, fr, en };
 }
 
-const countries: readonly Place[] = countryCodes.map((code) => ({
-  code,
-  names: countryNames(code),
-  area: code,
-  country: code,
-  aliases: countryAliases[code] ?? [],
-}));
+function country(code: string): Place {
+  const names = countryNames(code);
+  const aliases = countryAliases[code] ?? [];
+  const doubtfulNames = [...Object.values(names), ...aliases].filter((name) => doubtfulCountryNames.has(name));
+  return { code, names, area: code, country: code, aliases, doubtfulNames };
+}
 
-/** The gazetteer: countries, regions, and the cities of Moroccan security news, by code. */
+const countries = countryCodes.map(country);
+
+/** The gazetteer, by code: countries, first-level units, and the cities and crossings that security news names. */
 export const places: ReadonlyMap<string, Place> = new Map(
-  [...countries, ...moroccanPlaces, ...foreignPlaces].map((place) => [place.code, place]),
+  [
+    ...countries,
+    ...moroccanPlaces,
+    ...maghrebPlaces,
+    ...nilePlaces,
+    ...levantPlaces,
+    ...gulfPlaces,
+    ...europeanPlaces,
+    ...worldPlaces,
+  ].map((place) => [place.code, place]),
 );
