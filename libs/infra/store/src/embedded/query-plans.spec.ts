@@ -3,17 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
-  aChange,
-  aDelivery,
-  aFact,
-  aLedgerEntry,
-  anArticleProjection,
-  aRevision,
-  aSeal,
-  aSeries,
-  aSubscription,
-  aVisit,
-} from '#testing';
+  crawlMemoryCalls,
+  ledgerCalls,
+  projectionsCalls,
+  subscriptionsCalls,
+} from '../contract/every-call.contract.js';
 import { EmbeddedCrawlMemory } from './embedded-crawl-memory.js';
 import { EmbeddedLedger } from './embedded-ledger.js';
 import { EmbeddedProjections } from './embedded-projections.js';
@@ -25,80 +19,6 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'marsad-plans-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
-
-/** What calls every method of a store, by the method's name. */
-type Calls<Store> = Readonly<Record<Exclude<keyof Store, 'file' | 'close'>, () => Promise<unknown>>>;
-
-const seriesFilters = [
-  {},
-  { indicator: 'a' },
-  { area: 'a' },
-  { institution: 'a' },
-  { indicator: 'a', area: 'a', institution: 'a' },
-  { terms: ['a'] },
-  { terms: ['a', 'b', 'c'] },
-  { area: 'a', terms: ['a'] },
-];
-
-function crawlMemoryCalls(store: EmbeddedCrawlMemory): Calls<EmbeddedCrawlMemory> {
-  return {
-    rememberVisit: () => store.rememberVisit(aVisit()),
-    visit: () => store.visit('a'),
-    saveVisit: () => store.saveVisit(aVisit()),
-    dueVisits: () => store.dueVisits(1, 1),
-    visitsOfSite: () => store.visitsOfSite('a', null, 1),
-    insertRevision: () => store.insertRevision(aRevision()),
-    lastRevision: () => store.lastRevision('a'),
-    pendingRevisions: () => store.pendingRevisions(1),
-    markPublished: () => store.markPublished(['a']),
-  };
-}
-
-function ledgerCalls(store: EmbeddedLedger): Calls<EmbeddedLedger> {
-  return {
-    insertEntries: () => store.insertEntries([aLedgerEntry()]),
-    insertSeal: () => store.insertSeal(aSeal()),
-    entriesOfFacts: () => store.entriesOfFacts(['a']),
-    factsOfArticle: () => store.factsOfArticle('a'),
-    topSeals: () => store.topSeals(['a']),
-    sealsAfter: () => store.sealsAfter(null, 1),
-    factIdsAfter: () => store.factIdsAfter(null, 1),
-  };
-}
-
-function projectionsCalls(store: EmbeddedProjections): Calls<EmbeddedProjections> {
-  const page = { after: null, limit: 1 };
-  return {
-    facts: () => store.facts(['a']),
-    replaceFact: () => store.replaceFact(aFact()),
-    factsOfSeries: () => store.factsOfSeries(['a']),
-    factsOfArticle: () => store.factsOfArticle('a'),
-    factIdsAfter: () => store.factIdsAfter(null, 1),
-    insertSeries: () => store.insertSeries(aSeries()),
-    series: () => store.series(['a']),
-    findSeries: () => Promise.all(seriesFilters.map((filter) => store.findSeries(filter, page))),
-    seriesPerIndicator: () => store.seriesPerIndicator(),
-    article: () => store.article('a'),
-    replaceArticle: () => store.replaceArticle(anArticleProjection()),
-    findArticles: () => Promise.all([{}, { source: 'a' }].map((filter) => store.findArticles(filter, page))),
-    insertChange: () => store.insertChange(aChange()),
-    lastChanges: () => store.lastChanges(['a']),
-    pendingChanges: () => store.pendingChanges(1),
-    markChangesPublished: () => store.markChangesPublished(['a']),
-  };
-}
-
-function subscriptionsCalls(store: EmbeddedSubscriptions): Calls<EmbeddedSubscriptions> {
-  return {
-    insert: () => store.insert(aSubscription()),
-    replace: () => store.replace(aSubscription()),
-    find: () => store.find('a'),
-    active: () => store.active(null, 1),
-    insertDelivery: () => store.insertDelivery(aDelivery()),
-    replaceDelivery: () => store.replaceDelivery(aDelivery()),
-    dueDeliveries: () => store.dueDeliveries(1, 1),
-  };
-}
 
 /**
  * What SQLite reads from end to end for each statement that the calls used. A search begins at a place in an index

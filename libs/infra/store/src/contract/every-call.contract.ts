@@ -1,0 +1,95 @@
+import {
+  aChange,
+  aDelivery,
+  aFact,
+  aLedgerEntry,
+  anArticleProjection,
+  aRevision,
+  aSeal,
+  aSeries,
+  aSubscription,
+  aVisit,
+  aWithdrawal,
+} from '#testing';
+import type { CrawlMemory } from '../crawl-memory.js';
+import type { Ledger } from '../ledger.js';
+import type { Projections } from '../projections.js';
+import type { Subscriptions } from '../subscriptions.js';
+
+/** What calls every method of a port, by the method's name. */
+export type Calls<Port> = Readonly<Record<keyof Port, () => Promise<unknown>>>;
+
+const seriesFilters = [
+  {},
+  { indicator: 'a' },
+  { area: 'a' },
+  { institution: 'a' },
+  { indicator: 'a', area: 'a', institution: 'a' },
+  { terms: ['a'] },
+  { terms: ['a', 'b', 'c'] },
+  { area: 'a', terms: ['a'] },
+];
+
+/** Calls of CrawlMemory: every kind of query that it can send. */
+export function crawlMemoryCalls(store: CrawlMemory): Calls<CrawlMemory> {
+  return {
+    rememberVisit: () => store.rememberVisit(aVisit()),
+    visit: () => store.visit('a'),
+    saveVisit: () => store.saveVisit(aVisit()),
+    dueVisits: () => store.dueVisits(1, 1),
+    visitsOfSite: () => store.visitsOfSite('a', null, 1),
+    insertRevision: () => Promise.all([aRevision(), aWithdrawal()].map((revision) => store.insertRevision(revision))),
+    lastRevision: () => store.lastRevision('a'),
+    pendingRevisions: () => store.pendingRevisions(1),
+    markPublished: () => store.markPublished(['a']),
+  };
+}
+
+/** Calls of Ledger: every kind of query that it can send. */
+export function ledgerCalls(store: Ledger): Calls<Ledger> {
+  return {
+    insertEntries: () => store.insertEntries([aLedgerEntry()]),
+    insertSeal: () => store.insertSeal(aSeal()),
+    entriesOfFacts: () => store.entriesOfFacts(['a']),
+    factsOfArticle: () => store.factsOfArticle('a'),
+    topSeals: () => store.topSeals(['a']),
+    sealsAfter: () => store.sealsAfter(null, 1),
+    factIdsAfter: () => store.factIdsAfter(null, 1),
+  };
+}
+
+/** Calls of Projections: every kind of query that it can send. */
+export function projectionsCalls(store: Projections): Calls<Projections> {
+  const page = { after: null, limit: 1 };
+  return {
+    facts: () => store.facts(['a']),
+    replaceFact: () => store.replaceFact(aFact()),
+    factsOfSeries: () => store.factsOfSeries(['a']),
+    factsOfArticle: () => store.factsOfArticle('a'),
+    factIdsAfter: () => store.factIdsAfter(null, 1),
+    insertSeries: () => store.insertSeries(aSeries()),
+    series: () => store.series(['a']),
+    findSeries: () => Promise.all(seriesFilters.map((filter) => store.findSeries(filter, page))),
+    seriesPerIndicator: () => store.seriesPerIndicator(),
+    article: () => store.article('a'),
+    replaceArticle: () => store.replaceArticle(anArticleProjection()),
+    findArticles: () => Promise.all([{}, { source: 'a' }].map((filter) => store.findArticles(filter, page))),
+    insertChange: () => store.insertChange(aChange()),
+    lastChanges: () => store.lastChanges(['a']),
+    pendingChanges: () => store.pendingChanges(1),
+    markChangesPublished: () => store.markChangesPublished(['a']),
+  };
+}
+
+/** Calls of Subscriptions: every kind of query that it can send. */
+export function subscriptionsCalls(store: Subscriptions): Calls<Subscriptions> {
+  return {
+    insert: () => store.insert(aSubscription()),
+    replace: () => store.replace(aSubscription()),
+    find: () => store.find('a'),
+    active: () => store.active(null, 1),
+    insertDelivery: () => store.insertDelivery(aDelivery()),
+    replaceDelivery: () => store.replaceDelivery(aDelivery()),
+    dueDeliveries: () => store.dueDeliveries(1, 1),
+  };
+}
