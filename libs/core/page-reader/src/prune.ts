@@ -1,67 +1,82 @@
+import { aroundWords, hiddenNames, looseWords, strangerWords } from './around-words.js';
+import { type Measure, measureTree } from './measure.js';
 import type { PageDocument, PageElement } from './page-document.js';
+import { removeCards } from './prune-cards.js';
 
-const never = 'template, noscript, style, script:not([type="application/ld+json"])';
+const never =
+  'template, noscript, style, script:not([type="application/ld+json"]), [hidden], [aria-hidden="true"], input, textarea, select, option, svg, iframe';
 const furniture =
-  'nav, aside, footer, header nav, form, button, figcaption, [role="navigation"], [role="complementary"]';
+  'nav, aside, footer, header nav, form, button, figcaption, dialog, menu, [role="navigation"], [role="complementary"], [role="dialog"], [role="banner"] ul, [role="contentinfo"], amp-sidebar, amp-user-notification, amp-ad';
 const furnitureShareMax = 0.4;
-
-/** Words in a class or id that name what stands around an article; each must be a whole word of it. */
-const aroundWords = new Set(
-  'related share sharing social breadcrumb breadcrumbs newsletter recommend recommended recommendation most read mostread popular trending comments comment sidebar tags tag caption taboola outbrain cookie cookies paywall promo advert advertisement ads banner subscribe'.split(
-    ' ',
-  ),
-);
-/** Two words that only name furniture when they stand together. */
-const looseWords = new Set(['most', 'read']);
 const aroundShareMax = 0.25;
 const aroundParagraphsMax = 4;
+/** A stranger is taken out at any size as long as so much text in paragraphs is left. */
+const leftCharactersMin = 160;
 
 /** Takes out what no reader sees. */
 export function removeUnseen(document: PageDocument): void {
   for (const element of [...document.querySelectorAll(never)]) element.remove();
+  for (const element of [...document.querySelectorAll('[style*="display:none"], [style*="display: none"]')])
+    element.remove();
 }
 
 /**
  * Takes out menus, sidebars, share buttons and the like before the body is looked for, which lifts the precision of the
- * body. What holds much of the page's text stays, whatever it is called: then it is the article.
+ * body. What holds much of the page's text stays, unless it is named as what readers wrote or as other articles.
  */
 export function prunePage(document: PageDocument): void {
   const body = document.body;
   if (body === null) return;
-  const pageLength = textLength(body);
+  const measures = measureTree(body);
+  const whole = measures.get(body)?.chars ?? 0;
   for (const element of [...document.querySelectorAll(furniture)]) {
-    if (textLength(element) < pageLength * furnitureShareMax) element.remove();
+    if ((measures.get(element)?.chars ?? 0) < whole * furnitureShareMax) element.remove();
   }
-  for (const element of [...body.querySelectorAll('[class], [id]')]) {
-    if (isAround(element) && !isArticleItself(element) && isSmall(element, pageLength)) element.remove();
+  pruneNamed(body, measures, whole);
+  removeCards(body);
+}
+
+function pruneNamed(body: PageElement, measures: ReadonlyMap<PageElement, Measure>, whole: number): void {
+  const named = [...body.querySelectorAll('[class], [id]')];
+  let left = measures.get(body)?.paragraphChars ?? 0;
+  for (const element of named) {
+    const measure = measures.get(element);
+    if (measure === undefined || isArticleItself(element, measure)) continue;
+    const names = namesOf(element);
+    const isSmall = measure.chars < whole * aroundShareMax && measure.paragraphs <= aroundParagraphsMax;
+    const isStranger =
+      names.some((name) => strangerWords.has(name) && !looseWords.has(name)) &&
+      left - measure.paragraphChars >= leftCharactersMin;
+    if (!isStranger && !(isSmall && isAround(names, element))) continue;
+    left -= measure.paragraphChars;
+    element.remove();
   }
 }
 
 /** Publishing systems put an article's tags and the names of their building blocks into the class of its own body. */
-const bodyNames = /(?:entry|post|article|story)[_-]?(?:content|body|text)/iu;
+const bodyNames =
+  /(?:entry|post|article|story|news|single)[_-]{0,2}(?:content|body|text)(?![a-z-]*(?:foot|meta|share|tag|relat))/iu;
+const postNames = /(?:^|\s)(?:hentry|type-post|post-\d+)(?:\s|$)/u;
 
-function isArticleItself(element: PageElement): boolean {
-  if (element.localName === 'article' || element.localName === 'main') return true;
-  if (element.getAttribute('itemprop') === 'articleBody' || bodyNames.test(element.getAttribute('class') ?? ''))
-    return true;
-  return element.querySelector('h1, main, [itemprop="articleBody"]') !== null;
+function isArticleItself(element: PageElement, measure: Measure): boolean {
+  if (element.localName === 'main' || measure.ownMarks > 0) return true;
+  const names = element.getAttribute('class') ?? '';
+  if (element.localName === 'article')
+    return measure.paragraphs > aroundParagraphsMax || !/related|teaser|card|promo|comment/iu.test(names);
+  return bodyNames.test(names) || (postNames.test(names) && measure.paragraphs > 0);
 }
 
-function isSmall(element: PageElement, pageLength: number): boolean {
-  if (textLength(element) >= pageLength * aroundShareMax) return false;
-  return [...element.querySelectorAll('p')].length <= aroundParagraphsMax;
-}
-
-function isAround(element: PageElement): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  const words = names
-    .slice(0, 500)
+/** The words of an element's class and id, with words that are written together by a capital letter taken apart. */
+function namesOf(element: PageElement): string[] {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500);
+  return names
+    .replace(/([a-z])([A-Z])/gu, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z]+/u)
-    .filter((word) => aroundWords.has(word));
-  return words.some((word) => !looseWords.has(word)) || new Set(words).size > 1;
+    .split(/[^a-z]+/u);
 }
 
-function textLength(element: PageElement): number {
-  return element.textContent?.length ?? 0;
+function isAround(names: readonly string[], element: PageElement): boolean {
+  if ([...hiddenNames].some((name) => ` ${element.getAttribute('class') ?? ''} `.includes(` ${name} `))) return true;
+  const words = names.filter((word) => aroundWords.has(word));
+  return words.some((word) => !looseWords.has(word)) || new Set(words).size > 1;
 }

@@ -1,0 +1,43 @@
+/** What a newsroom's pages say around its articles, in one language. */
+export interface Words {
+  readonly menu: readonly string[];
+  readonly headlines: readonly string[];
+  readonly teasers: readonly string[];
+  readonly comments: readonly (readonly [name: string, text: string])[];
+  readonly cookieTitle: string;
+  readonly cookieText: readonly string[];
+  readonly accept: string;
+  readonly reject: string;
+  readonly newsletterTitle: string;
+  readonly newsletterText: string;
+  readonly subscribe: string;
+  readonly related: string;
+  readonly mostRead: string;
+  readonly readAlso: string;
+  readonly share: readonly string[];
+  readonly tags: readonly string[];
+  readonly tagsTitle: string;
+  readonly bio: string;
+  readonly by: string;
+  readonly published: string;
+  readonly updated: string;
+  readonly minutesToRead: string;
+  readonly views: string;
+  readonly commentsTitle: string;
+  readonly reply: string;
+  readonly leaveComment: string;
+  readonly footer: readonly string[];
+  readonly copyright: string;
+  readonly advertisement: string;
+  readonly loadMore: string;
+  readonly home: string;
+  readonly login: string;
+  readonly search: string;
+  readonly paywallTitle: string;
+  readonly paywallText: readonly string[];
+  readonly notFoundTitle: string;
+  readonly notFoundText: string;
+  readonly listenTo: string;
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+}
