@@ -148,9 +148,13 @@ async function callAll<Port>(calls: Calls<Port>): Promise<void> {
 async function declaredIndexes(connection: Connection): Promise<ReadonlyMap<string, readonly DeclaredIndex[]>> {
   const models = Object.values(connection.models);
   const entries = models.map(async ({ collection }) => {
-    // The server answers with the names and fields that it was given.
+    // Not every server lists them in the same order. It answers with the names and fields that it was given.
     const own = (await collection.listIndexes().toArray()) as DeclaredIndex[];
-    return [collection.name, own.map(({ name, key }) => ({ name, key }))] as const;
+    return [collection.name, own.sort(byName)] as const;
   });
   return new Map(await Promise.all(entries));
+}
+
+function byName(left: DeclaredIndex, right: DeclaredIndex): number {
+  return left.name < right.name ? -1 : 1;
 }
