@@ -15,6 +15,7 @@ const hundreds = Object.entries(stems)
 
 /** Arabic number words as `foldCharacter` leaves them, in every case and gender. */
 export const arabicNumbers: Lexicon = lexiconOf(`
+unit 0 صفر
 unit 1 واحد واحده واحدا احد احدي
 unit 2 اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي
 unit 3 ثلاثه ثلاث ثلاثا

@@ -54,6 +54,6 @@ function addScale(sum: Sum, { value, kind, joined }: Element, isDual: () => bool
   if (!joined) return kind === 'dual' ? null : multiplyScale(sum, value);
   if (kind === 'plural_scale' || value > sum.scale) return null;
   // مائة ألف وألفان is 102 000: the thousands of a hundred thousand are counted once more.
-  const again = value === sum.scale && sum.onlyChunk && (sum.total / value) % 100 === 0;
+  const again = value === sum.scale && sum.chunk >= 100 && sum.chunk % 100 === 0;
   return value < sum.scale || again ? closeScale(sum, value, times) : null;
 }

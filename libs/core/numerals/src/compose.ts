@@ -28,7 +28,7 @@ export interface ComposedNumber {
 }
 
 /** No figure of the news is put together of more parts. */
-const partsMax = 24;
+const partsMax = 40;
 
 /** Digits behind these words are a name, and nothing is added to a name: الرقم 112 مليونا و512 ألف بلاغ. */
 const namesNumber = new Set(['الرقم', 'الخط', 'رقم', 'بالرقم', 'للرقم', 'numero']);
@@ -124,11 +124,19 @@ function vague({ next, value, particles }: Element): ComposedNumber {
 }
 
 /** `pour cent` is a unit, and a fraction, a scale or a collective noun does not start a number of its own. */
-function startsNumber({ tokens, language }: Reader, { kind, at, ordinal }: Element): boolean {
+function startsNumber(reader: Reader, { kind, at, ordinal, value }: Element): boolean {
+  const { tokens, language } = reader;
+  if (value === 0 && language === 'ar' && kind === 'unit') return !isMonth(reader, at);
   if (kind === 'fraction' || kind === 'collective') return false;
   if ((kind === 'hundred' || kind === 'scale') && language === 'fr') return wordAt(tokens, at - 1) !== 'pour';
   if ((kind === 'scale' || kind === 'hundred') && language === 'en') return ordinal;
   return true;
+}
+
+/** صفر is the month Safar beside a day, a year or its title. */
+function isMonth({ tokens }: Reader, at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return before?.kind === 'digits' || before?.folded === 'شهر' || after?.kind === 'digits' || after?.folded === 'عام';
 }
 
 function add(reader: Reader, sum: Sum, element: Element): Sum | null {

@@ -13,6 +13,8 @@ export interface DigitNumber {
 
 /** A longer chain of groups is no quantity. */
 const groupsMax = 7;
+/** A longer run of digits is a name, and doubles could not hold it. */
+const digitsMax = 15;
 const groupMarks = new Set(['.', ',', '،', '٬', '٫', "'", '’']);
 
 interface Chain {
@@ -25,6 +27,7 @@ interface Chain {
 export function readDigits(tokens: readonly Token[], index: number, separators: Separators): DigitNumber | null {
   const first = tokens[index];
   if (first?.kind !== 'digits') return null;
+  if (first.folded.length > digitsMax) return null;
   const chain = chainOf(tokens, index, first);
   const padded = first.folded.length > 1 && first.folded.startsWith('0');
   const [mark] = chain.marks;

@@ -30,7 +30,7 @@ export function elementAt(reader: Reader, index: number, isFirst: boolean): Elem
   if (token === undefined) return null;
   if (isFirst) {
     if (token.kind === 'digits') return digitsElement(tokens, index, separators, noJoint);
-    return wordElement(findNumberWord(token, language), index, noJoint) ?? articleElement(reader, index);
+    return wordElement(numberWordAt(reader, index), index, noJoint) ?? articleElement(reader, index);
   }
   if (token.gap === '\n' || token.gap === '\n\n') return null;
   const part = language === 'en' ? andPart(tokens, index) : null;
@@ -38,7 +38,14 @@ export function elementAt(reader: Reader, index: number, isFirst: boolean): Elem
   const joint = jointOf(tokens, index, language);
   const at = index + joint.length;
   if (tokens[at]?.kind === 'digits') return digitsElement(tokens, at, separators, joint);
-  return wordElement(findNumberWord(tokens[at], language), at, joint);
+  return wordElement(numberWordAt(reader, at), at, joint);
+}
+
+/** The number word at a token. وأحد عشر is and-eleven, although its first word looks like واحد, one. */
+function numberWordAt({ tokens, language }: Reader, index: number): FoundWord | null {
+  const found = findNumberWord(tokens[index], language);
+  if (found === null || language !== 'ar' || wordAt(tokens, index) !== 'واحد') return found;
+  return wordAt(tokens, index + 1) === 'عشر' ? { ...found, particles: 'و' } : found;
 }
 
 function digitsElement(tokens: readonly Token[], at: number, separators: Separators, joint: Joint): Element | null {

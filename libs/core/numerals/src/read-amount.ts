@@ -23,6 +23,7 @@ export function impliedAmount(reader: Reader, index: number): Draft | null {
 export function dualNoun(reader: Reader, index: number): Draft | null {
   const token = reader.tokens[index];
   if (reader.language !== 'ar' || token?.kind !== 'word' || !mayBeDual(token.folded)) return null;
+  if (findNumberWord(token, 'ar') !== null) return null;
   const written = reader.text.slice(token.start, token.end);
   const found = unfold(token.folded).find(({ word }) => isDualNoun(word, written));
   if (found === undefined) return null;

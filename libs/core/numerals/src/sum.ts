@@ -27,7 +27,9 @@ export interface Sum {
   readonly floor: number;
   /** The scale word that was read last; what follows it is smaller. Infinity before the first. */
   readonly scale: number;
-  /** What that scale word closed, when nothing else was before it: a thousand may count millions. */
+  /** What that scale word counted. */
+  readonly chunk: number;
+  /** Nothing was before it: a thousand may count millions. */
   readonly onlyChunk: boolean;
   readonly lastUnit: boolean;
   /** Nothing more may be added. */
@@ -39,6 +41,7 @@ export const emptySum: Sum = {
   group: null,
   floor: 0,
   scale: Infinity,
+  chunk: 0,
   onlyChunk: false,
   lastUnit: false,
   closed: false,
@@ -67,6 +70,7 @@ export function closeScale(sum: Sum, scale: number, times = 1): Sum {
     group: null,
     floor: scale,
     scale,
+    chunk: group,
     onlyChunk: sum.total === 0,
     lastUnit: false,
     closed: !Number.isInteger(group),
