@@ -8,9 +8,10 @@ import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { topics } from '#core/contracts';
 import { EventLog, EventLogModule } from '#infra/event-log';
-import { JobQueueModule } from '#infra/job-queue';
+import { JobQueue, JobQueueModule } from '#infra/job-queue';
 import { Metrics } from '#infra/observability';
 import { Clock, SystemClock } from '#infra/service-host';
+import { openDatabase } from '#infra/sqlite';
 import { CrawlMemory, StoreModule } from '#infra/store';
 import { CrawlerModule } from './crawler.module.js';
 import { defineSite } from './site.js';
@@ -144,5 +145,22 @@ describe('the crawler', () => {
     const second = await startCrawler();
     const events = await eventsUntil(second.get(EventLog), (event) => event === '/b 1 captured');
     expect(events).toEqual(['/a 1 captured', '/b 1 captured']);
+  });
+
+  it('starves no site when the queue is away for a time, and comes back without its jobs', async () => {
+    pages.set('/a', articleOf('حصيلة', 'أولا.'));
+    const module = await startCrawler();
+    const log = module.get(EventLog);
+    await eventsUntil(log, (event) => event === '/a 1 captured');
+    const jobs = openDatabase(join(folder, 'jobs.sqlite'), []);
+    for (const page of ['/b', '/c']) {
+      jobs.exec('BEGIN IMMEDIATE');
+      pages.set(page, articleOf('لاحق', `ثانيا ${page}.`));
+      expect(await module.get(JobQueue).add({ queue: 'crawler.visits', jobId: page, data: null })).toBe('unavailable');
+      jobs.exec('DELETE FROM jobs');
+      jobs.exec('COMMIT');
+      await eventsUntil(log, (event) => event === `${page} 1 captured`);
+    }
+    jobs.close();
   });
 });
