@@ -53,7 +53,7 @@ export class MongoCrawlMemory extends CrawlMemory {
   }
 
   override async rememberVisit(visit: Visit): Promise<'added' | 'known'> {
-    return (await this.#visits.insert([visitRow(visit)])) ? 'added' : 'known';
+    return (await this.#visits.insert(visitRow(visit))) ? 'added' : 'known';
   }
 
   override async visit(url: string): Promise<Visit | null> {
@@ -82,7 +82,7 @@ export class MongoCrawlMemory extends CrawlMemory {
       isPending: true,
       writeOrder: Math.max(nextWriteOrder(), (await this.#orderBefore(revision)) + 1),
     };
-    return (await this.#revisions.insert([{ id: revisionId, keys, document: revision }])) ? 'inserted' : 'duplicate';
+    return (await this.#revisions.insert({ id: revisionId, keys, document: revision })) ? 'inserted' : 'duplicate';
   }
 
   override async lastRevision(articleId: string): Promise<Revision | null> {

@@ -1,7 +1,7 @@
 import { StoreError } from '../store-error.js';
 
 /** A unique index has the key already. */
-const duplicateKeyCode = 11_000;
+export const duplicateKeyCode = 11_000;
 
 /**
  * What comes back the same however often it is tried: a value, key or document that the server does not take
@@ -20,11 +20,6 @@ const lastingNames: ReadonlySet<unknown> = new Set([
   'TypeError',
 ]);
 
-interface BulkFailure {
-  readonly writeErrors?: unknown;
-  readonly result?: { getWriteConcernError?: () => unknown };
-}
-
 /**
  * Does what needs the server.
  * @throws StoreError, which tells a server that is away or busy (`canRetry`) from a request that it will never take
@@ -37,31 +32,8 @@ export async function reaching<Result>(work: () => Promise<Result>): Promise<Res
   }
 }
 
-/**
- * Does inserts, and passes over those whose key is there already.
- * @returns whether all of them were new
- * @throws whatever else went wrong
- */
-export async function insertingOnce(work: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await work();
-    return true;
-  } catch (error) {
-    if (!isDuplicateOnly(error)) throw error;
-    return false;
-  }
-}
-
-/** True when the only thing wrong is that keys were there already, and everything else is as durable as was asked for. */
-export function isDuplicateOnly(error: unknown): boolean {
-  if (codeOf(error) !== duplicateKeyCode) return false;
-  // One failure speaks for many: each of them has to be looked at, and whether the others reached a majority.
-  const { writeErrors = [], result } = error as BulkFailure; // Both are optional, and checked here.
-  const errors: unknown[] = Array.isArray(writeErrors) ? writeErrors : [writeErrors];
-  return errors.every((one) => codeOf(one) === duplicateKeyCode) && result?.getWriteConcernError?.() === undefined;
-}
-
-function storeErrorOf(error: unknown): StoreError {
+/** What went wrong, in the port's words. */
+export function storeErrorOf(error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   const { name, message } = describe(error);
   const isLasting = lastingCodes.has(codeOf(error)) || lastingNames.has(name);

@@ -34,7 +34,7 @@ export class MongoLedger extends Ledger {
   }
 
   override async insertEntries(entries: readonly LedgerEntry[]): Promise<void> {
-    await this.#entries.insert(
+    await this.#entries.insertNew(
       entries.map((entry) => ({
         id: entry.entryId,
         keys: { factId: entry.observation.factId, articleId: entry.article.articleId },

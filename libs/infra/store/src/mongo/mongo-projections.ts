@@ -63,7 +63,7 @@ export class MongoProjections extends Projections {
 
   override async insertSeries(series: Series): Promise<void> {
     const { seriesId, indicator, area, institution, terms } = series;
-    await this.#series.insert([{ id: seriesId, keys: { indicator, area, institution, terms }, document: series }]);
+    await this.#series.insert({ id: seriesId, keys: { indicator, area, institution, terms }, document: series });
   }
 
   override series(seriesIds: readonly string[]): Promise<Series[]> {
@@ -111,7 +111,7 @@ export class MongoProjections extends Projections {
   override async insertChange(change: Change): Promise<void> {
     const { changeId, factId, sequence } = change;
     const keys = { factId, sequence, isPending: true, writeOrder: nextWriteOrder() };
-    await this.#changes.insert([{ id: changeId, keys, document: change }]);
+    await this.#changes.insert({ id: changeId, keys, document: change });
   }
 
   override async lastChanges(factIds: readonly string[]): Promise<Change[]> {

@@ -40,7 +40,7 @@ export class MongoSubscriptions extends Subscriptions {
   }
 
   override async insert(subscription: WebhookSubscription): Promise<'inserted' | 'duplicate'> {
-    return (await this.#subscriptions.insert([subscriptionRow(subscription)])) ? 'inserted' : 'duplicate';
+    return (await this.#subscriptions.insert(subscriptionRow(subscription))) ? 'inserted' : 'duplicate';
   }
 
   override replace(subscription: WebhookSubscription): Promise<void> {
@@ -57,7 +57,7 @@ export class MongoSubscriptions extends Subscriptions {
   }
 
   override async insertDelivery(delivery: Delivery): Promise<'inserted' | 'duplicate'> {
-    return (await this.#deliveries.insert([deliveryRow(delivery)])) ? 'inserted' : 'duplicate';
+    return (await this.#deliveries.insert(deliveryRow(delivery))) ? 'inserted' : 'duplicate';
   }
 
   override replaceDelivery(delivery: Delivery): Promise<void> {

@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import type { Seal } from '#core/contracts';
 import { StoreError } from '../store-error.js';
 import type { CollectionPlan } from './collection-plan.js';
+import { GroupedWrites, type Outcome } from './grouped-writes.js';
 import { keysPerCommandMax, type NewRow, StoredCollection } from './stored-collection.js';
 
 interface SealKeys {
@@ -24,12 +25,6 @@ const triesMax = 200;
 /** After so many positions that were taken, one after the other, the last one is looked up instead of the next tried. */
 const stepsMax = 3;
 
-interface WaitingSeal {
-  readonly seal: Seal;
-  readonly resolve: () => void;
-  readonly reject: (error: unknown) => void;
-}
-
 /**
  * The seals in one order that all processes share, so that a reader who knows the position of the last one that it saw has
  * missed nothing before it.
@@ -43,8 +38,7 @@ interface WaitingSeal {
  */
 export class SealLog {
   readonly seals: StoredCollection<SealKeys, Seal>;
-  #waiting: WaitingSeal[] = [];
-  #isWriting = false;
+  readonly #inserts = new GroupedWrites<Seal, void>((group) => this.#insertGroup(group), keysPerCommandMax);
   /** The position to be tried next, or null when it must be looked up. */
   #next: number | null = null;
 
@@ -54,10 +48,7 @@ export class SealLog {
 
   /** @throws StoreError, and then the seal may have been written or not */
   insert(seal: Seal): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ seal, resolve, reject });
-      if (!this.#isWriting) void this.#writeWaiting();
-    });
+    return this.#inserts.add(seal);
   }
 
   /** Seals at positions above the given one, in their order. */
@@ -65,21 +56,16 @@ export class SealLog {
     return this.seals.find({ position: { $gt: position } }, { sort: { position: 1 }, limit });
   }
 
-  async #writeWaiting(): Promise<void> {
-    this.#isWriting = true;
-    while (this.#waiting.length > 0) {
-      const group = this.#waiting.splice(0, keysPerCommandMax);
-      try {
-        // Of two with one id the first is written.
-        await this.#writeGroup(new Map(group.toReversed().map(({ seal }) => [seal.sealId, seal])));
-        group.forEach(({ resolve }) => resolve());
-      } catch (error) {
-        // Whether the group was written is not known, and so neither is the last position.
-        this.#next = null;
-        group.forEach(({ reject }) => reject(error));
-      }
+  async #insertGroup(group: readonly Seal[]): Promise<Outcome<void>[]> {
+    try {
+      // Of two with one id the first is written.
+      await this.#writeGroup(new Map(group.toReversed().map((seal) => [seal.sealId, seal])));
+      return group.map(() => ({ kind: 'done', answer: undefined }));
+    } catch (error) {
+      // Whether the group was written is not known, and so neither is the last position.
+      this.#next = null;
+      throw error;
     }
-    this.#isWriting = false;
   }
 
   async #writeGroup(waiting: ReadonlyMap<string, Seal>): Promise<void> {

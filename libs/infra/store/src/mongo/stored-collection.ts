@@ -1,24 +1,16 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection, Model, mongo, QueryFilter } from 'mongoose';
-import { type CollectionPlan, type IndexFields, indexesOf, modelOf, type StoredRow } from './collection-plan.js';
-import { codeOf, insertingOnce, isDuplicateOnly, reaching } from './mongo-error.js';
+import { type CollectionPlan, type IndexFields, modelOf, type StoredRow } from './collection-plan.js';
+import { CollectionWriter, throwFirst } from './collection-writer.js';
+import { createIndexes } from './create-indexes.js';
+import { GroupedWrites } from './grouped-writes.js';
+import { reaching } from './mongo-error.js';
 import { fromStored, toStored } from './stored-document.js';
 
-/** Keys in one `$in`, and documents in one insert: bounds how long one command keeps a server busy. */
+/** Keys in one `$in`, and documents in one command: bounds how long one command keeps a server busy. */
 export const keysPerCommandMax = 500;
 
 /** Rows that the server sends at a time; more are fetched while the first are read. */
 const rowsPerAnswer = 1_000;
-
-/** Two replaces may both find no document and both insert it; the one that lost finds it the next time. */
-const replaceTriesMax = 5;
-
-/** Processes that start together make the same indexes, and some servers drop a connection over that. */
-const indexTriesMax = 8;
-const pauseBetweenIndexTriesMs = 100;
-
-/** NamespaceNotFound. */
-const namespaceNotFoundCode = 26;
 
 /** A document with its id and its keys, as it is handed in. */
 export interface NewRow<Keys extends object, Document> {
@@ -40,37 +32,33 @@ export interface FindOptions {
 /** One collection of documents of one kind. Every method throws StoreError when the server cannot do it. */
 export class StoredCollection<Keys extends object, Document> {
   readonly #model: Model<StoredRow>;
-
-  readonly #collection: mongo.Collection<StoredRow>;
+  readonly #writer: CollectionWriter;
+  readonly #inserts: GroupedWrites<StoredRow, boolean>;
+  readonly #replaces: GroupedWrites<StoredRow, void>;
 
   constructor(connection: Connection, plan: CollectionPlan<Keys>) {
     this.#model = modelOf(connection, plan);
     // Writes go past mongoose's casting, which would look at each of a document's values once more. The model says what
     // a row is; mongoose's collection takes any.
-    this.#collection = this.#model.collection as unknown as mongo.Collection<StoredRow>;
+    const writer = new CollectionWriter(this.#model.collection as unknown as mongo.Collection<StoredRow>);
+    this.#writer = writer;
+    this.#inserts = new GroupedWrites((rows) => writer.insertEach(rows), keysPerCommandMax);
+    this.#replaces = new GroupedWrites((rows) => writer.replaceEach(rows), keysPerCommandMax);
   }
 
   /** Makes the indexes that are not there yet, also while other processes do the same. */
-  async createIndexes(): Promise<void> {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        await reaching(() => this.#createMissingIndexes());
-        return;
-      } catch (error) {
-        if (tries === indexTriesMax) throw error;
-      }
-      await pause(pauseBetweenIndexTriesMs * Math.random() * tries);
-    }
+  createIndexes(): Promise<void> {
+    return createIndexes(this.#model);
   }
 
-  /** Inserts those whose id is new. @returns whether all of them were */
-  async insert(rows: readonly NewRow<Keys, Document>[]): Promise<boolean> {
-    let isAllNew = true;
-    for (const part of partsOf(rows)) {
-      const inserting = () => this.#collection.insertMany(part.map(storedRow), { ordered: false });
-      if (!(await reaching(() => insertingOnce(inserting)))) isAllNew = false;
-    }
-    return isAllNew;
+  /** Inserts those whose id is new, and passes over the others. */
+  async insertNew(rows: readonly NewRow<Keys, Document>[]): Promise<void> {
+    for (const part of partsOf(rows)) throwFirst(await this.#writer.insert(part.map(storedRow)));
+  }
+
+  /** Inserts one document. @returns whether its id was new */
+  async insert(row: NewRow<Keys, Document>): Promise<boolean> {
+    return this.#inserts.add(storedRow(row));
   }
 
   /**
@@ -78,28 +66,18 @@ export class StoredCollection<Keys extends object, Document> {
    * @returns whether all of them were inserted
    */
   async insertInOrder(rows: readonly NewRow<Keys, Document>[]): Promise<boolean> {
-    return reaching(() => insertingOnce(() => this.#collection.insertMany(rows.map(storedRow), { ordered: true })));
+    return this.#writer.insertInOrder(rows.map(storedRow));
   }
 
   /** Puts a document in the place of the one with its id, or where there is none. */
   async replace(row: NewRow<Keys, Document>): Promise<void> {
-    const { _id, ...replacement } = storedRow(row);
-    await reaching(async () => {
-      for (let tries = 1; ; tries += 1) {
-        try {
-          await this.#collection.bulkWrite([{ replaceOne: { filter: { _id }, replacement, upsert: true } }]);
-          return;
-        } catch (error) {
-          if (tries === replaceTriesMax || !isDuplicateOnly(error)) throw error;
-        }
-      }
-    });
+    return this.#replaces.add(storedRow(row));
   }
 
   /** Sets keys of the documents that have these ids. */
   async mark(ids: readonly string[], keys: Partial<Keys>): Promise<void> {
     for (const part of partsOf(ids)) {
-      await reaching(() => this.#collection.updateMany(idsAmong(part), { $set: keys }));
+      await reaching(() => this.#model.collection.updateMany(amongIds(part), { $set: keys }));
     }
   }
 
@@ -141,14 +119,6 @@ export class StoredCollection<Keys extends object, Document> {
     return found;
   }
 
-  async #createMissingIndexes(): Promise<void> {
-    // Servers pass over an index that is there already, but FerretDB drops the connection when several are.
-    const present = await this.#collection.listIndexes().toArray().catch(noneOfMissingCollection);
-    const names = new Set(present.map(({ name }: { name: string }) => name));
-    const missing = indexesOf(this.#model).filter(({ name }) => !names.has(name));
-    if (missing.length > 0) await this.#collection.createIndexes(missing);
-  }
-
   #read<Found>(filter: Filter, projection: Record<string, number>, options: FindOptions): Promise<Found[]> {
     const { sort, limit, isNewest = false } = options;
     // Filters name the fields of the plan; mongoose's type knows only those that every collection has.
@@ -164,14 +134,8 @@ function storedRow<Keys extends object, Document>({ id, keys, document }: NewRow
   return { _id: id, ...keys, document: toStored(document) };
 }
 
-/** A collection comes into being with its first index; until then some servers say that they do not know it. */
-function noneOfMissingCollection(error: unknown): [] {
-  if (codeOf(error) !== namespaceNotFoundCode) throw error;
-  return [];
-}
-
-function idsAmong(ids: readonly string[]) {
-  return { _id: { $in: [...ids] } };
+function amongIds(ids: readonly string[]): object {
+  return { _id: { $in: ids } };
 }
 
 function partsOf<Item>(items: readonly Item[]): Item[][] {
