@@ -7,6 +7,12 @@ export const figureKinds = ['level', 'change', 'change_percent', 'share', 'rate'
 export const qualifiers = ['exact', 'about', 'at_least', 'at_most', 'more_than', 'less_than'] as const;
 
 /**
+ * Where the text contradicts itself: a change that its own levels do not give, a part larger than its whole, parts that are said
+ * to make up a whole and do not. The value stays as the text has it.
+ */
+export const figureFlags = ['change_contradicts_levels', 'part_exceeds_whole', 'parts_do_not_add_up'] as const;
+
+/**
  * Where the figure stands in the article's text: W3C TextQuoteSelector and TextPositionSelector in one.
  * `start` and `end` count UTF-16 units of the text as it was stored; `prefix` and `suffix` hold up to 32 of them.
  */
@@ -45,6 +51,8 @@ export const figureSchema = z.object({
   quote: quoteSchema,
   /** 0 to 1: how sure the reading is. */
   confidence: z.number().min(0).max(1),
+  /** Contradictions in the text itself; missing where there are none. */
+  flags: z.array(z.enum(figureFlags)).min(1).optional(),
 });
 
 /**
@@ -60,6 +68,7 @@ export const observationSchema = figureSchema.extend({
 });
 
 export type FigureKind = (typeof figureKinds)[number];
+export type FigureFlag = (typeof figureFlags)[number];
 export type Qualifier = (typeof qualifiers)[number];
 export type Quote = z.infer<typeof quoteSchema>;
 export type Figure = z.infer<typeof figureSchema>;

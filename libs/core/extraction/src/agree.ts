@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.js';
 import { defaultRules, type Judged } from './judge-kind.js';
-import { type Links, moves } from './link-figures.js';
+import { moves } from './earlier-level.js';
+import type { Links } from './links.js';
 import { wordAt } from '#core/numerals';
 import type { Manuscript } from './manuscript.js';
 import { isWord } from './word-sets.js';

@@ -20,6 +20,9 @@ export function monthsSpan(year: number, first: number, last = first): Span {
   return { first: isoOf(Date.UTC(year, first - 1, 1)), last: isoOf(Date.UTC(year, last, 0)) };
 }
 
+/** How many days a span takes. */
+export const daysIn = ({ first, last }: Span): number => Math.round((timeOf(last) - timeOf(first)) / dayMs) + 1;
+
 export const daySpan = (day: string): Span => ({ first: day, last: day });
 
 /** The same days some years off; 29 February becomes 28. */

@@ -33,3 +33,29 @@ export function backInClause(
   }
   return null;
 }
+
+const reach = 6;
+
+/** The word of a set nearest before a number in its clause and after the figure before it. */
+export function nearestBefore(
+  { tokens, clauseOf }: Manuscript,
+  { draft, from }: Candidate,
+  words: ReadonlySet<string>,
+): number | null {
+  for (let at = draft.first - 1; at >= Math.max(from, draft.first - reach); at -= 1)
+    if (clauseOf[at] === clauseOf[draft.first] && isWord(tokens[at], words)) return at;
+  return null;
+}
+
+/** A word of a set close behind a number, before any sign and the next figure. */
+export function nearestBehind(
+  { tokens }: Manuscript,
+  { draft, to }: Candidate,
+  words: ReadonlySet<string>,
+): number | null {
+  for (let at = draft.next; at < Math.min(to, draft.next + 4); at += 1) {
+    if (tokenAt(tokens, at).kind === 'sign') return null;
+    if (isWord(tokens[at], words)) return at;
+  }
+  return null;
+}

@@ -3,7 +3,7 @@ import { daySpan, monthsSpan, type Span, yearSpan } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import { findFurniture } from './furniture.js';
 import type { Judged } from './judge-kind.js';
-import type { Links } from './link-figures.js';
+import type { Links } from './links.js';
 import type { Manuscript } from './manuscript.js';
 import type { TimeMark } from './time-mark.js';
 import { isWord, wordSet } from './word-sets.js';

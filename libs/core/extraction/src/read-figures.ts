@@ -1,34 +1,25 @@
-import type { Quote } from '#core/contracts';
-import { distinguishParts } from './distinguish-parts.js';
-import type { Span } from './calendar.js';
-import { type Candidate, gather } from './candidate.js';
+import { impliedInstitution, indicators } from '#core/indicators';
 import { agreeKinds } from './agree.js';
-import { judgeKind } from './judge-kind.js';
+import { assembleFigure } from './assemble-figure.js';
+import { FigureAttributor } from './attribute-figure.js';
+import { daysIn, type Span } from './calendar.js';
+import { flagContradictions } from './check-arithmetic.js';
+import { gather } from './candidate.js';
+import { distinguishParts } from './distinguish-parts.js';
+import { groundsOf } from './explain-figure.js';
+import { defaultRules, judgeKind, type Judged } from './judge-kind.js';
 import { linkFigures } from './link-figures.js';
-import { type Manuscript, prepare } from './manuscript.js';
-import { type Naming, Namer } from './name-figure.js';
-import type { ReadableText, ReadFigure, Reading } from './reading.js';
+import { FigureLocator } from './locate-figure.js';
+import { prepare } from './manuscript.js';
+import { Namer, type Naming } from './name-figure.js';
+import { qualifyFigures } from './qualify.js';
+import type { ReadableText, Reading } from './reading.js';
 import { PeriodResolver } from './resolve-period.js';
 import { siftQuantities } from './sift.js';
 import { findTimeMarks } from './time-marks.js';
 
 /** Changes whenever the same text may be read differently, so that readings can be told apart. */
-export const extractorVersion = '1.0.0';
-
-const quoteContextLength = 32;
-
-function quoteOf({ text, tokens }: Manuscript, { draft, noun }: Candidate): Quote {
-  const { start } = draft;
-  const adjacent = noun !== null && draft.unit === '1' && noun.first - draft.next <= 2;
-  const end = adjacent ? Math.max(draft.end, tokens[noun.first]?.end ?? draft.end) : draft.end;
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - quoteContextLength), start),
-    suffix: text.slice(end, end + quoteContextLength),
-    start,
-    end,
-  };
-}
+export const extractorVersion = '1.1.0';
 
 /** What the title says of time, for a text that says nothing of it. */
 function titleSpan({ title, ...input }: ReadableText): Span | null {
@@ -38,8 +29,12 @@ function titleSpan({ title, ...input }: ReadableText): Span | null {
 }
 const titleLengthMax = 1_000;
 
-/** How much is taken off when what was counted, or when, is not known. */
-const doubt = { noIndicator: 0.15, noPeriod: 0.1, inferred: 0.05 } as const;
+/** A percentage of an indicator that is itself a rate is that rate, whatever verb the text has: 95 % of cases solved. */
+function rateByIndicator(judged: Judged, { indicator }: Naming): Judged {
+  const isRate = indicator !== null && indicators.get(indicator.indicator)?.unit === '%';
+  if (judged.kind !== 'share' || !defaultRules.has(judged.rule) || !isRate) return judged;
+  return { ...judged, kind: 'rate', rule: 'indicator that is a rate' };
+}
 
 /**
  * Reads every security figure of a text, and sets aside the numbers that are none. The same input gives the same reading.
@@ -53,37 +48,40 @@ export function readFigures(input: ReadableText): Reading {
   const judgedAlone = candidates.map((candidate) => judgeKind(manuscript, candidate, marks));
   const links = linkFigures(manuscript, candidates, judgedAlone);
   const judgements = agreeKinds(manuscript, candidates, links, judgedAlone);
+  const qualified = qualifyFigures(manuscript, candidates, links);
   const periods = new PeriodResolver(manuscript, marks, candidates, links, judgements, titleSpan(input));
+  const attributor = new FigureAttributor(manuscript);
+  const isInBody = (start: number, end: number): boolean => attributor.holds(start, end);
+  const locator = new FigureLocator(
+    manuscript,
+    candidates,
+    links,
+    isInBody,
+    periods.report === null ? null : daysIn(periods.report),
+  );
   const namer = new Namer(manuscript);
   const namings: Naming[] = [];
-  const figures = candidates.map((candidate, index): ReadFigure => {
-    const { partOf = null, comparedTo = null, earlier = false } = links[index] ?? {};
-    const judged = judgements[index];
-    if (judged === undefined) throw new RangeError('every figure has been judged');
-    const carried = partOf ?? (candidate.noun === null || earlier ? index - 1 : null);
+  const read = candidates.map((candidate, index) => {
+    const [link, alone, bound] = [links[index], judgements[index], qualified[index]];
+    if (link === undefined || alone === undefined || bound === undefined)
+      throw new RangeError('one of each for every figure');
+    const carried = link.partOf ?? (candidate.noun === null || link.earlier ? index - 1 : null);
     const last = candidates[index - 1]?.sentence === candidate.sentence ? (namings[index - 1] ?? null) : null;
-    const naming = namer.name(candidate, carried === null ? null : (namings[carried] ?? null), last, judged.unit);
+    const naming = namer.name(candidate, alone, carried === null ? null : (namings[carried] ?? null), last);
     namings.push(naming);
-    const { period, basis } = periods.resolve(index);
-    const { indicator, ...names } = naming;
-    const lost =
-      (indicator === null ? doubt.noIndicator : 0) +
-      (period === null ? doubt.noPeriod : basis === 'inferred' ? doubt.inferred : 0);
-    return {
-      ...names,
-      kind: judged.kind,
-      value: judged.value,
-      unit: judged.unit,
-      indicator: indicator?.indicator ?? null,
-      breakdown: indicator?.breakdown ?? {},
-      qualifier: candidate.draft.qualifier,
-      period,
-      periodBasis: basis,
-      quote: quoteOf(manuscript, candidate),
-      confidence: Number(Math.max(0, candidate.draft.confidence - lost).toFixed(2)),
-      partOf,
-      comparedTo,
-    };
+    const judged = rateByIndicator(alone, naming);
+    const period = periods.resolve(index);
+    const place = locator.locate(index);
+    const body = attributor.attribute(candidate);
+    const implied =
+      naming.indicator === null ? null : impliedInstitution(naming.indicator.indicator, manuscript.country);
+    const findings = { candidate, judged, bound, naming, period, place, body, implied, link };
+    const area = place === null || locator.isVenue(place) ? manuscript.country : place.area;
+    return { figure: assembleFigure(manuscript, findings, area), grounds: groundsOf(manuscript, findings) };
   });
-  return { figures: distinguishParts(figures), setAside };
+  return {
+    figures: flagContradictions(distinguishParts(read.map(({ figure }) => figure)), links, candidates),
+    grounds: read.map(({ grounds }) => grounds),
+    setAside,
+  };
 }

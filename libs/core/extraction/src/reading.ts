@@ -1,4 +1,5 @@
 import type { Figure } from '#core/contracts';
+import type { Ground } from './ground.js';
 
 /** What the extractor is given: a text, and what is known around it. */
 export interface ReadableText {
@@ -29,5 +30,7 @@ export interface SetAside {
 /** Everything that a text's numbers say, in text order. */
 export interface Reading {
   readonly figures: ReadFigure[];
+  /** For each figure, which rule read each of its parts and by which words. */
+  readonly grounds: Ground[][];
   readonly setAside: SetAside[];
 }

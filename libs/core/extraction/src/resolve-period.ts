@@ -3,7 +3,7 @@ import { addDays, daySpan, periodOf, shiftYears, type Span, stepBack } from './c
 import type { Candidate } from './candidate.js';
 import { CarriedTimes } from './carried-times.js';
 import type { Judged } from './judge-kind.js';
-import type { Links } from './link-figures.js';
+import type { Links } from './links.js';
 import type { Manuscript } from './manuscript.js';
 import { type DatedMark, placeMarks } from './period-marks.js';
 import { findReport } from './report-period.js';
@@ -48,6 +48,11 @@ export class PeriodResolver {
     const withFigures = new Set(candidates.map(({ sentence }) => sentence));
     this.carried = new CarriedTimes(this.times, findReport(manuscript, topics, placed, withFigures, titleSpan));
     this.shareRespectively();
+  }
+
+  /** What the text as a whole speaks of. */
+  get report(): Span | null {
+    return this.carried.report?.span ?? null;
   }
 
   resolve(index: number): Period {

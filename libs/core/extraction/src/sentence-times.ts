@@ -1,7 +1,7 @@
 import type { Span } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import type { Judged } from './judge-kind.js';
-import type { Links } from './link-figures.js';
+import type { Links } from './links.js';
 import type { Manuscript } from './manuscript.js';
 import type { DatedMark } from './period-marks.js';
 import type { TimeMark } from './time-mark.js';

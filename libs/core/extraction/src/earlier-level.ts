@@ -1,0 +1,140 @@
+import { wordAt } from '#core/numerals';
+import type { Candidate } from './candidate.js';
+import { nearestBefore } from './clause-search.js';
+import { beforeBound } from './coordination.js';
+import type { Judged } from './judge-kind.js';
+import type { Tie } from './links.js';
+import type { Manuscript } from './manuscript.js';
+import { isWord, wordSet } from './word-sets.js';
+
+/** Words that hold a level against another. */
+const against = wordSet('مقابل عوض بدل مقارنه قياسا contre against versus compared rapport');
+/** What a level is held against that is no earlier level: a capacity, a target. */
+const standing = wordSet('capacity capacite طاقه طاقتها طاقته target objectif');
+/** في مقابل contrasts, lutte contre fights: neither compares in time. */
+const fights = wordSet('في lutte lutter combat fight protection luttant');
+const reach = 6;
+const was = wordSet('كان كانت تكن سجلت سجل');
+const afterWords = wordSet('بعد بعدما');
+const thanWords = new Set(['than', 'below', 'above', 'que', 'qu']);
+
+/** The words that make a number the earlier level, where a change or a level stands before it in the sentence. */
+export function earlierTie(
+  manuscript: Manuscript,
+  candidate: Candidate,
+  last: Candidate,
+  judged: Judged | undefined,
+): Tie | null {
+  const { tokens } = manuscript;
+  const { draft } = candidate;
+  const at = beforeBound(manuscript, draft);
+  const previous = wordAt(tokens, at);
+  const held = nearestBefore(manuscript, candidate, against) ?? beforeBracket(manuscript, candidate);
+  const near = last.sentence === candidate.sentence || draft.first - (held ?? 0) <= 2;
+  if (
+    held !== null &&
+    near &&
+    !isWord(tokens[held - 1], fights) &&
+    !tokens.slice(held, draft.first).some((token) => isWord(token, standing))
+  )
+    return { rule: 'held against', at: held };
+  if (last.sentence !== candidate.sentence) return null;
+  if (previous === 'apres' || (previous === 'after' && draft.unit === last.draft.unit)) return { rule: 'after', at };
+  const changed = judged !== undefined && (judged.kind === 'change' || judged.kind === 'change_percent');
+  if (previous === 'عن' && changed && draft.qualifier === 'exact') return { rule: 'change from', at };
+  const than = ['the', 'les', 'des'].includes(previous) ? at - 1 : at;
+  if (
+    changed &&
+    (thanWords.has(wordAt(tokens, than)) || (wordAt(tokens, than) === 'aux' && wordAt(tokens, than - 1) === 'rapport'))
+  )
+    return { rule: 'than', at: than };
+  const when = changed ? nearestBefore(manuscript, candidate, whenWords) : null;
+  if (when !== null && draft.first - when <= whenReach) return { rule: 'when it was', at: when };
+  const recorded = comparedTo(manuscript, candidate);
+  if (recorded !== null) return { rule: 'more or less than it was', at: recorded };
+  if (isWord(tokens[at], wordSet('بعد')) && draft.unit !== 'd') return { rule: 'after', at };
+  return wasBefore(manuscript, candidate);
+}
+
+const whenWords = wordSet('حين عندما when lorsque quand');
+const whenReach = 3;
+const recordedWords = wordSet(
+  'المسجله المسجل المسجلين المسجلون recorded registered reported seen enregistres enregistrees',
+);
+
+/** أي أكثر من 119.457 المسجلة في 2023: the bound compares, it does not bound. */
+function comparedTo({ tokens }: Manuscript, { draft, noun }: Candidate): number | null {
+  if (draft.qualifier !== 'more_than' && draft.qualifier !== 'less_than') return null;
+  const end = (noun?.next ?? draft.next) + 2;
+  for (let at = draft.next; at < end; at += 1) if (isWord(tokens[at], recordedWords)) return at;
+  return null;
+}
+
+/** Par rapport à la même période de 2023 (71 102), qu'en janvier 2023 (1 900): the bracket gives the level held against. */
+function beforeBracket({ tokens }: Manuscript, { draft, from }: Candidate): number | null {
+  if (wordAt(tokens, draft.first - 1) !== '(') return null;
+  for (let at = draft.first - 2; at >= Math.max(from, draft.first - bracketReach); at -= 1) {
+    if (isWord(tokens[at], against) || thanWords.has(wordAt(tokens, at))) return at;
+  }
+  return null;
+}
+const bracketReach = 14;
+
+/** بعد أن كان 97.204, after standing at 300. */
+function wasBefore({ tokens }: Manuscript, { draft, from }: Candidate): Tie | null {
+  const clause = tokens.slice(Math.max(from, draft.first - reach), draft.first);
+  const first = clause.findIndex((token) => isWord(token, afterWords));
+  if (first < 0 || !clause.slice(first).some((token) => isWord(token, was))) return null;
+  return { rule: 'after it was', at: draft.first - clause.length + first };
+}
+
+const fromWords = new Set(['من', 'de', 'from']);
+const toWords = new Set(['الي', 'a', 'to']);
+/** Verbs of a move from one level to another. */
+export const moves = wordSet(
+  'ارتفع ارتفعت تراجع تراجعت انخفض انخفضت انتقل انتقلت لينتقل لتنتقل رفع رفعت انخفاض ارتفاع تقلص تقلصت قفز قفزت مر مرت زاد زادت تحسن تحسنت خفض خفضت ' +
+    'passe passant passees passes passee ramene ramenee progresse recule augmente diminue baisse edged up down rose fell moved cut dropped gagne increased decreased climbed grew went jumped cut reduce raise lower bring reduire porter ramener تقليص خفض رفع استجابه',
+);
+const moveReach = 14;
+
+/** ارتفع من 400 إلى 454: the first number is the earlier level. A range without a verb of change is none. */
+export function isFromTo(
+  { tokens, text, openings }: Manuscript,
+  { draft, sentence }: Candidate,
+  next: Candidate,
+): boolean {
+  if (next.sentence !== sentence) return false;
+  const opener = fromWords.has(wordAt(tokens, draft.first - 1));
+  if (!opener || !toWords.has(wordAt(tokens, next.draft.first - 1))) return false;
+  const opening = openings[sentence] ?? 0;
+  const between = text.slice(draft.end, next.draft.start);
+  if (/[;؛]/u.test(between)) return false;
+  return tokens.slice(Math.max(opening, draft.first - moveReach), draft.first).some((token) => isWord(token, moves));
+}
+
+/** up from 729,300; to 51,240 from 49,270. */
+export function isUpFrom(
+  { tokens, language }: Manuscript,
+  { draft, sentence }: Candidate,
+  last: Candidate,
+): Tie | null {
+  if (language !== 'en' || last.sentence !== sentence) return null;
+  const the = wordAt(tokens, draft.first - 1) === 'the' ? 1 : 0;
+  const at = draft.first - 1 - the;
+  if (wordAt(tokens, at) !== 'from') return null;
+  const moved = ['up', 'down', 'rise', 'increase', 'fall', 'drop'].includes(wordAt(tokens, at - 1));
+  return moved || draft.first - last.draft.next <= 3 ? { rule: 'from', at } : null;
+}
+
+/** مقابل 1.112 خلال 2022 و965 خلال 2021: the list of earlier levels goes on. */
+export function listedEarlier({ listed, noun, draft }: Candidate, last: Tie | null): Tie | null {
+  return listed && noun === null && last?.rule === 'held against'
+    ? { rule: 'list of earlier levels', at: draft.first }
+    : null;
+}
+
+/** En repli par rapport aux 138,9 tonnes: the number is what the change is held against, not the change. */
+export function heldBehindCue(manuscript: Manuscript, candidate: Candidate, judged: Judged | undefined): boolean {
+  if (judged === undefined || ['%', 'pp', 'x'].includes(judged.unit)) return false;
+  return (nearestBefore(manuscript, candidate, against) ?? -1) > (judged.at ?? Infinity);
+}

@@ -1,0 +1,259 @@
+import { findPlaces, type FoundPlace, places } from '#core/indicators';
+import { wordAt } from '#core/numerals';
+import type { Candidate } from './candidate.js';
+import type { Links } from './links.js';
+import type { Manuscript } from './manuscript.js';
+import { isWord, wordSet } from './word-sets.js';
+
+/** A place that a figure is tied to, and by which rule. */
+export interface Located {
+  readonly exact: string;
+  /** The gazetteer's code; null for several places at once. */
+  readonly code: string | null;
+  readonly area: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+interface Mention extends FoundPlace {
+  /** Tokens that it takes. */
+  readonly first: number;
+  readonly next: number;
+  readonly sentence: number;
+}
+
+const behindTokensMax = 14;
+const leadTokensMax = 6;
+const carriedLeadTokensMax = 20;
+const frameTokensMax = 6;
+/** Words before a place that is where somebody came from or was sent. */
+const elsewhere = wordSet('من الي نحو صوب باتجاه تجاه from to towards vers pour');
+const framingWords = wordSet(
+  'في ب علي و اما مستوي صعيد مدينه اقليم محافظه ولايه جهه عماله in at across en a au aux dans sur the la le l d meanwhile rien que',
+);
+/** Units that are part of the name as newsrooms write it: محافظة الدقهلية, province de Larache. */
+const unitNouns = wordSet(
+  'اقليم محافظه ولايه جهه عماله معتمديه province wilaya region gouvernorat prefecture governorate county',
+);
+const respectively = wordSet('توالي التوالي ترتيب الترتيب تباعا تواليا respectively respectivement');
+/** Words that are a country's name only behind a preposition: مبلغ مالي is a sum of money. */
+const homographs = new Set(['مالي', 'النيجر']);
+const venues = wordSet('مركز بمركز الاصدار centre center centres');
+const sceneDaysMax = 7;
+
+/** بنية جديدة is new, not in الجديدة: a name with the article is not that name without it. */
+function lacksArticle({ code, exact }: FoundPlace): boolean {
+  const name = places.get(code)?.names.ar ?? '';
+  return /^[\u0600-\u06ff]/u.test(exact) && name.startsWith('ال') && !/^(?:ال|لل)/u.test(exact) && !name.includes(' ');
+}
+
+/** The token that holds an offset, by halving. */
+export function tokenIndexAt({ tokens }: Manuscript, offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Finds for each figure the place that the text ties it to. */
+export class FigureLocator {
+  private readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  private readonly located: (Located | null)[] = [];
+  private readonly shared = new Map<number, Located>();
+  private scene: Located | null = null;
+
+  /**
+   * @param isInBody whether an offset lies in the name of a body, which says whose the figure is and not where
+   * @param shortDays how many days the report speaks of, or null: an event has a scene that goes on
+   */
+  constructor(
+    private readonly manuscript: Manuscript,
+    private readonly candidates: readonly Candidate[],
+    private readonly links: readonly Links[],
+    private readonly isInBody: (start: number, end: number) => boolean,
+    private readonly reportDays: number | null,
+  ) {
+    const found = findPlaces(manuscript.text, manuscript.country).filter(
+      (place) => place.code !== manuscript.country && !lacksArticle(place),
+    );
+    this.mentions = Map.groupBy(this.widen(found), ({ sentence }) => sentence);
+    this.shareRespectively();
+  }
+
+  /** Figures are located in text order: later ones may be where the earlier ones are. */
+  locate(index: number): Located | null {
+    const candidate = this.candidates[index];
+    if (candidate === undefined) return null;
+    const found = this.shared.get(index) ?? this.ownPlace(candidate, index) ?? this.tiedPlace(candidate, index);
+    this.located[index] = found;
+    if (index === 0) this.scene = this.sceneOf(candidate, found);
+    if (found !== null) return found;
+    return this.scene === null ? null : { ...this.scene, rule: 'scene of the report' };
+  }
+
+  /** An issuing centre is where the work was done; the report still speaks of the whole country. */
+  isVenue({ start }: Located): boolean {
+    const index = tokenIndexAt(this.manuscript, start);
+    return [1, 2, 3, 4, 5, 6, 7].some((back) => isWord(this.manuscript.tokens[index - back], venues));
+  }
+
+  private widen(found: readonly FoundPlace[]): Mention[] {
+    const { tokens, sentenceOf, text } = this.manuscript;
+    return found.flatMap((place) => {
+      const first = tokenIndexAt(this.manuscript, place.start);
+      let next = first;
+      while ((tokens[next]?.start ?? Infinity) < place.end) next += 1;
+      if (homographs.has(wordAt(tokens, first)) && !isWord(tokens[first - 1], wordSet('في من الي دوله جمهوريه')))
+        return [];
+      const mention = { ...place, first, next, sentence: sentenceOf[first] ?? 0 };
+      const joint = ['de', 'du', 'd', 'of', "'"].includes(wordAt(tokens, first - 1)) ? 1 : 0;
+      const elided = wordAt(tokens, first - 1) === "'" ? 2 : joint;
+      const head = tokens[first - 1 - elided];
+      if (head === undefined || !isWord(head, unitNouns)) return [mention];
+      const attached = /^[وفبلك]/u.test(head.folded) && !unitNouns.has(head.folded) ? 1 : 0;
+      const start = head.start + attached;
+      return [{ ...mention, start, first: first - 1 - elided, exact: text.slice(start, place.end) }];
+    });
+  }
+
+  private mentionsIn(sentence: number): readonly Mention[] {
+    return this.mentions.get(sentence) ?? [];
+  }
+
+  private ownPlace(candidate: Candidate, index: number): Located | null {
+    return this.behind(candidate) ?? this.before(candidate) ?? this.framing(candidate) ?? this.behindList(index);
+  }
+
+  /** The first place behind the figure in its clause. */
+  private behind({ draft, to, sentence }: Candidate): Located | null {
+    const { tokens, clauseOf } = this.manuscript;
+    const mention = this.mentionsIn(sentence).find(({ start }) => start >= draft.end);
+    if (mention === undefined || mention.next > Math.min(to, draft.next + behindTokensMax) || !this.isWhere(mention))
+      return null;
+    for (let at = draft.next; at < mention.first; at += 1) {
+      const stop = tokens[at]?.kind === 'sign' && /[،,;؛:]/u.test(wordAt(tokens, at));
+      if (stop || clauseOf[at + 1] !== clauseOf[draft.first]) return null;
+    }
+    return this.join(mention, 'place behind the figure');
+  }
+
+  /** The last place before the figure; one whose noun went before is tied to its sentence's subject. */
+  private before({ draft, from, sentence, noun }: Candidate): Located | null {
+    const reach = noun === null ? carriedLeadTokensMax : leadTokensMax;
+    const mention = this.mentionsIn(sentence).findLast(({ end }) => end <= draft.start);
+    if (mention === undefined || mention.first < Math.max(from, draft.first - reach) || !this.isWhere(mention))
+      return null;
+    return this.join(mention, 'place before the figure');
+  }
+
+  /** In Wales, …; وفي الإسكندرية صودرت …: the sentence begins with its place. */
+  private framing({ draft, sentence }: Candidate): Located | null {
+    const { tokens, openings } = this.manuscript;
+    const opening = openings[sentence] ?? 0;
+    const mention = this.mentionsIn(sentence)[0];
+    if (mention === undefined || mention.end > draft.start || mention.first - opening > frameTokensMax) return null;
+    const prepositions = tokens.slice(opening, mention.first);
+    const attached = /^[وف]?ب/u.test(wordAt(tokens, mention.first));
+    const frames = prepositions.every((token) => isWord(token, framingWords)) && (prepositions.length > 0 || attached);
+    return frames && this.isWhere(mention) ? this.join(mention, 'place that the sentence begins with') : null;
+  }
+
+  /** A place behind the last of a list is every member's. */
+  private behindList(index: number): Located | null {
+    const own = this.candidates[index];
+    for (let at = index + 1; this.candidates[at]?.listed === true; at += 1) {
+      const follower = this.candidates[at];
+      if (
+        follower === undefined ||
+        this.manuscript.clauseOf[follower.draft.first] !== this.manuscript.clauseOf[own?.draft.first ?? -1]
+      )
+        return null;
+      const found = this.behind(follower);
+      if (found !== null) return own?.noun === null ? { ...found, rule: 'place behind its list' } : null;
+    }
+    return null;
+  }
+
+  /** A part is where its whole is, and a change or an earlier level where the level is. */
+  private tiedPlace(candidate: Candidate, index: number): Located | null {
+    const link = this.links[index];
+    const tied = link?.partOf ?? (link?.earlier === true || link?.comparedTo !== null ? (link?.later ?? null) : null);
+    const other = tied === null || tied >= index ? null : (this.located[tied] ?? null);
+    if (other !== null)
+      return { ...other, rule: link?.partOf === null ? 'as the level it is compared with' : 'as its whole' };
+    const last = this.located[index - 1] ?? null;
+    if (last === null || !candidate.listed || last.rule === 'place behind the figure') return null;
+    return { ...last, rule: 'as its list' };
+  }
+
+  /** What an event's first figure is tied to holds for its text; a long report's only where the sentence begins with it. */
+  private sceneOf({ draft, sentence }: Candidate, found: Located | null): Located | null {
+    if (this.reportDays === null) return null;
+    const abroad = found !== null && !this.isHome(found.code ?? '');
+    if (this.reportDays > sceneDaysMax) return found !== null && found.end <= draft.start && !abroad ? found : null;
+    if (found !== null) return abroad ? null : found;
+    const mention = this.mentionsIn(sentence).find(
+      (place) => this.isHome(place.code) && !this.isInBody(place.start, place.end),
+    );
+    return mention === undefined ? null : this.join(mention, 'scene of the report');
+  }
+
+  private isHome(code: string): boolean {
+    const { country } = this.manuscript;
+    return country === null || places.get(code)?.country === country;
+  }
+
+  /** Whether a place says where, not whence, whither or whose. */
+  private isWhere({ start, end, first }: Mention): boolean {
+    const { tokens } = this.manuscript;
+    if (this.isInBody(start, end) || isWord(tokens[first - 1], elsewhere)) return false;
+    const word = wordAt(tokens, first);
+    return !(word.startsWith('ل') && !word.startsWith('لل') && (tokens[first]?.start ?? start) < start);
+  }
+
+  /** England and Wales, جازان وعسير: two places side by side are one scope. */
+  private join(mention: Mention, rule: string): Located {
+    const { tokens, text } = this.manuscript;
+    const { exact, code, area, start, end, next } = mention;
+    const follower = this.mentionsIn(mention.sentence).find(({ first }) => first === next || first === next + 1);
+    const alone = { exact, code, area, start, end, rule };
+    if (follower === undefined) return alone;
+    const joint = wordAt(tokens, next);
+    const joined = follower.first === next ? joint.startsWith('و') : ['and', 'et', 'و'].includes(joint);
+    if (!joined) return alone;
+    const pair = { exact: text.slice(start, follower.end), start, end: follower.end };
+    return { ...pair, code: null, area: area === follower.area ? area : null, rule };
+  }
+
+  /** The cases of Casablanca, Marrakech and Fez were 112, 58 and 46 respectively. */
+  private shareRespectively(): void {
+    const { tokens, openings } = this.manuscript;
+    const figures = Map.groupBy(this.candidates.keys(), (index) => this.candidates[index]?.sentence ?? -1);
+    for (const [sentence, mentions] of this.mentions) {
+      const words = tokens.slice(openings[sentence] ?? 0, openings[sentence + 1] ?? tokens.length);
+      if (mentions.length < 2 || !words.some((token) => isWord(token, respectively))) continue;
+      const run = longestList(this.candidates, figures.get(sentence) ?? []);
+      const named = mentions.filter(({ end }) => end <= (this.candidates[run[0] ?? -1]?.draft.start ?? -1));
+      if (run.length !== named.length) continue;
+      for (const [order, index] of run.entries()) {
+        const mention = named[order];
+        if (mention !== undefined) this.shared.set(index, { ...mention, rule: 'respectively' });
+      }
+    }
+  }
+}
+
+/** The longest list among a sentence's figures. */
+function longestList(candidates: readonly Candidate[], figures: readonly number[]): number[] {
+  let best: number[] = [];
+  let run: number[] = [];
+  for (const index of figures) {
+    run = candidates[index]?.listed === true ? [...run, index] : [index];
+    if (run.length > best.length) best = run;
+  }
+  return best;
+}
