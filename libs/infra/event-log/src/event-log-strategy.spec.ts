@@ -12,6 +12,7 @@ import {
   titled,
   titleOf,
 } from './contract/strategy-bench.contract.js';
+import { recordBytesMax } from './event-log.errors.js';
 import type { LogRecord } from './event-log.js';
 import { OnEvent } from './on-event.js';
 
@@ -180,7 +181,7 @@ describe('an event that cannot be handled', () => {
     ['has the wrong shape', { ...good, value: Buffer.from('{}') }, 'SCHEMA_MISMATCH'],
     ['is no event', { ...good, headers: {} }, 'MISSING_ATTRIBUTE'],
     // Nothing is left of the limit for the headers that say why.
-    ['is as large as can be', { ...good, value: Buffer.alloc(1_048_000) }, 'NOT_JSON'],
+    ['is as large as can be', { ...good, value: Buffer.alloc(recordBytesMax - 500) }, 'NOT_JSON'],
   ])('becomes a dead letter when it %s', async (_, record, code) => {
     const { application, log, observer } = await anApplication([aController('reader', () => undefined)]);
     await application.listen();

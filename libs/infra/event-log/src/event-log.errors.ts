@@ -1,5 +1,8 @@
-/** The largest record the log takes, in bytes: key, headers and value together. */
-export const recordBytesMax = 1_048_576;
+/**
+ * The largest record the log takes, in bytes: key, headers and value together. The largest event is an article revision with
+ * all the figures that one may have, about 1.4 million bytes.
+ */
+export const recordBytesMax = 2_097_152;
 
 /** A record is larger than `recordBytesMax`. Nothing of its batch was written. */
 export class RecordTooLarge extends Error {
@@ -45,6 +48,12 @@ export class LogDamaged extends Error {
 export class LogUnavailable extends Error {
   readonly code = 'LOG_UNAVAILABLE';
   readonly canRetry = true;
+}
+
+/** The log is there and will not have us: wrong credentials, or rights that are missing. */
+export class LogRefused extends Error {
+  readonly code = 'LOG_REFUSED';
+  readonly canRetry = false;
 }
 
 /** The log was closed before it was used. */

@@ -1,24 +1,36 @@
 import { join } from 'node:path';
-import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { topics } from '#core/contracts';
+import { type DynamicModule, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { readSettings } from '#infra/service-host';
-import { EmbeddedEventLog } from './embedded/embedded-event-log.js';
-import { EventLog, type TopicSpec } from './event-log.js';
+import { EventLog } from './event-log.js';
 import { type EventLogSettings, eventLogSettings } from './event-log.settings.js';
 import { EventPublisher } from './event-publisher.js';
-import { deadLettersTopicOf, retryTopicOf } from './side-topics.js';
+import { topicSpecs } from './topic-catalogue.js';
 
-/** The topics of the catalogue with their side topics. */
-function topicSpecs({ MARSAD_LOG_PARTITIONS: partitions }: EventLogSettings): TopicSpec[] {
-  return Object.values(topics)
-    .flatMap((topic) => [topic, retryTopicOf(topic), deadLettersTopicOf(topic)])
-    .map((topic) => ({ topic, partitions }));
+/** Each adapter is loaded only when it is chosen: who runs on a file needs no Kafka client, and the other way round. */
+async function chooseEventLog(settings: EventLogSettings): Promise<EventLog> {
+  switch (settings.MARSAD_LOG) {
+    case 'embedded': {
+      const { EmbeddedEventLog } = await import('./embedded/embedded-event-log.js');
+      return new EmbeddedEventLog(join(settings.MARSAD_DATA, 'log.sqlite'));
+    }
+    case 'kafka': {
+      const { KafkaEventLog } = await import('./kafka/kafka-event-log.js');
+      const { kafkaOptionsOf } = await import('./kafka/kafka-options-of.js');
+      const logger = new Logger('Kafka');
+      return KafkaEventLog.open(await kafkaOptionsOf(settings, (line) => logger.warn(line)));
+    }
+  }
 }
 
 /** Opens the event log that the settings name, and makes its topics before anybody asks for it. */
 async function openEventLog(settings: EventLogSettings): Promise<EventLog> {
-  const log = new EmbeddedEventLog(join(settings.MARSAD_DATA, 'log.sqlite'));
-  await log.ensureTopics(topicSpecs(settings));
+  const log = await chooseEventLog(settings);
+  try {
+    await log.ensureTopics(topicSpecs(settings.MARSAD_LOG_PARTITIONS));
+  } catch (error) {
+    await log.close();
+    throw error;
+  }
   return log;
 }
 
@@ -27,7 +39,10 @@ async function openEventLog(settings: EventLogSettings): Promise<EventLog> {
 export class EventLogModule implements OnApplicationShutdown {
   constructor(private readonly log: EventLog) {}
 
-  /** @throws SettingsError when a setting is wrong or MARSAD_LOG names no adapter */
+  /**
+   * @throws SettingsError when a setting is wrong; the start of the application, when settings contradict each other or no
+   *   broker answers
+   */
   static forRoot({ environment }: { environment: NodeJS.ProcessEnv }): DynamicModule {
     const settings = readSettings(eventLogSettings, environment);
     return {

@@ -49,6 +49,8 @@ export interface Consumer {
 export interface TopicSpec {
   readonly topic: string;
   readonly partitions: number;
+  /** How long the topic keeps a record, in milliseconds; null or missing for ever. A log may keep records longer. */
+  readonly retentionMs?: number | null;
 }
 
 /** The next offset to read of each partition. A partition that is missing is read from its start. */

@@ -10,3 +10,4 @@ export * from './event-publisher.js';
 export * from './on-event.js';
 export * from './record-delivery.js';
 export * from './side-topics.js';
+export * from './topic-catalogue.js';
