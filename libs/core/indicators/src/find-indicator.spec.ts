@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FigureKind } from '#core/contracts';
 import { findIndicator } from './find-indicator.js';
-import { findInstitutions } from './find-names.js';
 
 type Row = [item: string, context: string, code: string];
 
@@ -47,17 +46,5 @@ describe('findIndicator', () => {
 
   it('knows nothing of what the catalogue does not list', () => {
     expect(findIndicator({ item: 'شجرة', context: 'زرعت في الحديقة', unit: '1' })).toBeNull();
-  });
-});
-
-describe('findInstitutions', () => {
-  it.each([
-    ['نشرت المديرية العامة للأمن الوطني حصيلتها', 'المديرية العامة للأمن الوطني'],
-    ['وأوضحت مصالح للأمن الوطني', 'للأمن الوطني'.slice(1)],
-    ['selon la DGSN, hier', 'DGSN'],
-  ])('finds the name in "%s"', (text, exact) => {
-    const [found] = findInstitutions(text, 'MA');
-    expect(text.slice(found?.start, found?.end)).toBe(found?.exact);
-    expect(found?.exact).toContain(exact.slice(-8));
   });
 });

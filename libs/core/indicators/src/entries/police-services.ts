@@ -3,6 +3,46 @@ import { entries } from './entry.js';
 /** What the police offer the public, and how they answer. */
 export const policeServices = entries([
   {
+    code: 'police.stations',
+    names: 'دوائر الشرطة | Arrondissements de police | Police stations',
+    definition: 'Police districts or stations open to the public.',
+    ar: [
+      'دائر*/دوائر شرطه; دائر*/دوائر | شرطه; مراكز/مركز شرطه; مفوضي* شرطه; مركز*/مراكز امن*',
+      'بلغ 454 [عدد دوائر الشرطة]',
+    ],
+    fr: [
+      'arrondissement* police; commissariat*; arrondissement* | police',
+      'le pays compte 454 [arrondissements de police]',
+    ],
+    en: [
+      'police station*; police district*; station* | police; district* | police',
+      '454 [police stations] serve the public',
+    ],
+    unlike: [
+      'police.structures_created',
+      'Structures newly opened, of any kind.',
+      '454 [structures de sécurité] créées',
+    ],
+  },
+  {
+    code: 'police.structures_created',
+    names: 'البنيات الأمنية المحدثة | Structures de sécurité créées | Security structures created',
+    definition: 'New police units, stations or other security structures opened.',
+    ar: [
+      'بني*/بنيات امني*; بني*/بنيات شرطي*; وحد*/وحدات امني* جديد*; وحد*/وحدات شرطي* جديد*; فرق* جديد*; مقر*/مرفق*/مرافق جديد* | امن*/شرط*',
+      'تم إحداث 14 [بنية أمنية جديدة]',
+    ],
+    fr: [
+      'structure* securit*; structure* police; unite* nouvelle* police; structure* securitaire*; structure* nouvelle* | police/surete',
+      'création de 14 [structures de sécurité]',
+    ],
+    en: [
+      'security structure*; security unit*; police structure*; new police unit*; new structure*; new station*',
+      '14 [new police units] were created',
+    ],
+    unlike: ['police.stations', 'All stations in service, not those opened.', 'يبلغ عدد [دوائر الشرطة] 14'],
+  },
+  {
     code: 'police.nonemergency_calls',
     names: 'المكالمات غير الطارئة | Appels non urgents | Non-emergency calls',
     definition: 'Calls to a police line for matters that are no emergency.',
@@ -173,46 +213,6 @@ export const policeServices = entries([
     fr: ['patrouille*', '90 [patrouilles] ont été déployées'],
     en: ['patrol/patrols', '90 [patrols] were deployed every day'],
     unlike: ['police.patrol_interventions', 'What patrols did is counted.', '90 [interventions] by patrols'],
-  },
-  {
-    code: 'police.structures_created',
-    names: 'البنيات الأمنية المحدثة | Structures de sécurité créées | Security structures created',
-    definition: 'New police units, stations or other security structures opened.',
-    ar: [
-      'بني*/بنيات امني*; بني*/بنيات شرطي*; وحد*/وحدات امني* جديد*; وحد*/وحدات شرطي* جديد*; فرق* جديد*; مقر*/مرفق*/مرافق جديد* | امن*/شرط*',
-      'تم إحداث 14 [بنية أمنية جديدة]',
-    ],
-    fr: [
-      'structure* securit*; structure* police; unite* nouvelle* police; structure* securitaire*; structure* nouvelle* | police/surete',
-      'création de 14 [structures de sécurité]',
-    ],
-    en: [
-      'security structure*; security unit*; police structure*; new police unit*; new structure*; new station*',
-      '14 [new police units] were created',
-    ],
-    unlike: ['police.stations', 'All stations in service, not those opened.', 'يبلغ عدد [دوائر الشرطة] 14'],
-  },
-  {
-    code: 'police.stations',
-    names: 'دوائر الشرطة | Arrondissements de police | Police stations',
-    definition: 'Police districts or stations open to the public.',
-    ar: [
-      'دائر*/دوائر شرطه; دائر*/دوائر | شرطه; مراكز/مركز شرطه; مفوضي* شرطه; مركز*/مراكز امن*',
-      'بلغ 454 [عدد دوائر الشرطة]',
-    ],
-    fr: [
-      'arrondissement* police; commissariat*; arrondissement* | police',
-      'le pays compte 454 [arrondissements de police]',
-    ],
-    en: [
-      'police station*; police district*; station* | police; district* | police',
-      '454 [police stations] serve the public',
-    ],
-    unlike: [
-      'police.structures_created',
-      'Structures newly opened, of any kind.',
-      '454 [structures de sécurité] créées',
-    ],
   },
   {
     code: 'police.missing_reports',
