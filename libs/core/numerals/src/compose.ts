@@ -1,3 +1,4 @@
+import type { ComposedNumber } from './composed-number.js';
 import { addArabic } from './arabic-sum.js';
 import { decimalsAfter } from './decimals.js';
 import { elementAt, type Reader } from './elements.js';
@@ -6,26 +7,6 @@ import { addFrench } from './french-sum.js';
 import { definiteScaleAt } from './language-numbers.js';
 import { type Element, emptySum, openGroup, type Sum, valueOf } from './sum.js';
 import { wordAt } from './tokens.js';
-
-/** One figure that may be put together of digits and words: 19 مليون و722 ألف و41. */
-export interface ComposedNumber {
-  readonly next: number;
-  readonly value: number;
-  /** Letters of Arabic particles before its first word. */
-  readonly particles: string;
-  readonly digits: boolean;
-  /** The scale word it ends with or holds last, 1 when there is none. */
-  readonly scale: number;
-  readonly otherValue: number | null;
-  readonly vague: boolean;
-  /** A place in an order. */
-  readonly ordinal: boolean;
-  /** A lone un, une, one: an article as often as a number. */
-  readonly lone: boolean;
-  /** A round number that an article counts: a hundred, une centaine. */
-  readonly round: boolean;
-  readonly padded: boolean;
-}
 
 /** No figure of the news is put together of more parts. */
 const partsMax = 40;
@@ -43,6 +24,15 @@ interface Composition {
 
 /** Reads the longest number that starts at a token, or null. */
 export function composeNumber(reader: Reader, index: number): ComposedNumber | null {
+  const { last } = reader;
+  if (last.index !== index) {
+    last.number = compose(reader, index);
+    last.index = index;
+  }
+  return last.number;
+}
+
+function compose(reader: Reader, index: number): ComposedNumber | null {
   const first = elementAt(reader, index, true);
   if (first === null || !startsNumber(reader, first)) return null;
   if (first.kind === 'vague') return vague(first);

@@ -1,3 +1,4 @@
+import type { ComposedNumber } from './composed-number.js';
 import { readDigits } from './digits.js';
 import { type FoundWord, findNumberWord } from './language-numbers.js';
 import type { NumeralContext } from './quantity.js';
@@ -12,6 +13,8 @@ export interface Reader {
   readonly language: NumeralContext['language'];
   readonly country: string | null;
   readonly separators: Separators;
+  /** The number that was put together last, since several readers ask for the same one. */
+  readonly last: { index: number; number: ComposedNumber | null };
 }
 
 interface Joint {

@@ -1,4 +1,5 @@
-import { type ComposedNumber, composeNumber } from './compose.js';
+import { composeNumber } from './compose.js';
+import type { ComposedNumber } from './composed-number.js';
 import { isPercentAt } from './digits.js';
 import { type Draft, draftOf, wordNumber } from './draft.js';
 import { isDualNoun } from './dual-nouns.js';

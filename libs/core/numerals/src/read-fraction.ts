@@ -1,5 +1,6 @@
 import { arabicDenominators } from './arabic-numbers.js';
-import { type ComposedNumber, composeNumber } from './compose.js';
+import { composeNumber } from './compose.js';
+import type { ComposedNumber } from './composed-number.js';
 import type { Reader } from './elements.js';
 import { englishDenominators } from './english-numbers.js';
 import { frenchDenominators } from './french-numbers.js';
@@ -53,7 +54,7 @@ interface SingleFraction {
 }
 
 /** The share that one Arabic word says: نصف, ثلثها, الخمس. */
-const singleFraction = memoOfWords((folded: string): SingleFraction | null => {
+export const singleFraction = memoOfWords((folded: string): SingleFraction | null => {
   for (const { word, particles } of unfold(folded)) {
     const stem = withoutPronoun(word);
     const isDefinite = word.startsWith('ال');
@@ -101,6 +102,10 @@ const articles: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
   fr: new Set(['la', 'une', 'un', 'le']),
   en: new Set(['a']),
 };
+
+/** Whether a fraction may start with a word: with its article, or with a half. */
+export const startsLatinFraction = (word: string, language: 'fr' | 'en'): boolean =>
+  articles[language].has(word) || halves[language].has(word);
 
 function latinFraction(reader: Reader, index: number): FoundFraction | null {
   const { tokens } = reader;

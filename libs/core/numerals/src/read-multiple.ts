@@ -41,6 +41,10 @@ const comparedAfter: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
 const possessives = new Set(['its', 'their', 'the', 'that']);
 const levels = new Set(['level', 'levels', 'size']);
 
+/** Whether a word may be a factor. */
+export const isFactorWord = (folded: string, language: Reader['language']): boolean =>
+  language === 'ar' ? unfold(folded).some(({ word }) => factors.ar.has(word)) : factors[language].has(folded);
+
 /** A factor in one word: twice, double the amount, le triple de, ضعف ما. A double murder is none. */
 export function multipleAt(reader: Reader, index: number): Draft | null {
   const { tokens, language } = reader;

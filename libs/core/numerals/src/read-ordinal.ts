@@ -40,6 +40,9 @@ const definiteOrdinal = memoOfWords((folded: string): ArabicOrdinal | null => {
   return null;
 });
 
+/** Whether a word is an Arabic ordinal with its article. */
+export const isOrdinalWord = (folded: string): boolean => definiteOrdinal(folded) !== null;
+
 /** An ordinal with its article, in Arabic words: الثالثة, السادس عشر, الثانية والتسعين. */
 export function arabicOrdinalAt(
   { tokens }: Reader,

@@ -8,7 +8,8 @@ import { arabicOrdinalAt } from './read-ordinal.js';
 import { sharedFraction } from './read-share.js';
 import { settleSeparators } from './separators.js';
 import { shareUnits } from './share-units.js';
-import { type Token, tokensOf } from './tokens.js';
+import { mayStart } from './starters.js';
+import { type Token, tokenAt, tokensOf } from './tokens.js';
 
 /** Longer texts are read up to here; no article of a newsroom is as long. */
 export const textLengthMax = 6_000_000;
@@ -23,13 +24,19 @@ export function readQuantities(
   context: NumeralContext,
   tokens: readonly Token[] = tokensOf(text.slice(0, textLengthMax)),
 ): Draft[] {
-  const reader: Reader = { text, tokens, ...context, separators: settleSeparators(tokens, context) };
+  const reader: Reader = {
+    text,
+    tokens,
+    ...context,
+    separators: settleSeparators(tokens, context),
+    last: { index: -1, number: null },
+  };
   const drafts: Draft[] = [];
   let index = 0;
   let also: Draft['also'];
   while (index < tokens.length) {
     if (index === also?.first) index = also.next;
-    const draft = readAt(reader, index);
+    const draft = mayStart(tokenAt(tokens, index), context.language) ? readAt(reader, index) : null;
     if (draft === null) index += 1;
     else {
       drafts.push(draft);

@@ -83,18 +83,39 @@ export function halfAfter({ tokens, language }: Reader, index: number): { part: 
   return null;
 }
 
+interface PerPhrase {
+  readonly words: readonly string[];
+  readonly suffix: string;
+}
+
+/** The phrases by their first word, since most words behind a number start none. */
+function byFirstWord(
+  phrases: readonly (readonly [phrase: string, suffix: string])[],
+): ReadonlyMap<string, PerPhrase[]> {
+  const groups = new Map<string, PerPhrase[]>();
+  for (const [phrase, suffix] of phrases) {
+    const words = phrase.split(' ');
+    const [first = ''] = words;
+    groups.set(first, [...(groups.get(first) ?? []), { words, suffix }]);
+  }
+  return groups;
+}
+
+const perTables = { ar: byFirstWord(perPhrases.ar), fr: byFirstWord(perPhrases.fr), en: byFirstWord(perPhrases.en) };
+
 /** What the number is per, at most `wordsMax` words behind it: 20 ألف مكالمة في اليوم. */
 export function perAfter(reader: Reader, index: number, wordsMax: number): { suffix: string; next: number } | null {
+  const table = perTables[reader.language];
   for (let skip = 0; skip <= wordsMax; skip += 1) {
-    const before = reader.tokens[index + skip - 1];
-    if (skip > 0 && before?.kind !== 'word') return null;
-    for (const [phrase, suffix] of perPhrases[reader.language]) {
-      const found = matchPer(reader, index + skip, phrase.split(' '), suffix);
+    if (skip > 0 && reader.tokens[index + skip - 1]?.kind !== 'word') return null;
+    for (const { words, suffix } of table.get(wordAt(reader.tokens, index + skip)) ?? none) {
+      const found = matchPer(reader, index + skip, words, suffix);
       if (found !== null) return found;
     }
   }
   return null;
 }
+const none: readonly PerPhrase[] = [];
 
 /** `a year before` compares; it is no rate. */
 const compared = new Set(['before', 'earlier', 'ago']);

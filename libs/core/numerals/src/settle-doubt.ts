@@ -1,4 +1,4 @@
-import type { ComposedNumber } from './compose.js';
+import type { ComposedNumber } from './composed-number.js';
 import type { Reader } from './elements.js';
 import type { FoundUnit } from './read-unit.js';
 
