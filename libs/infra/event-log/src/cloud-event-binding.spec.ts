@@ -43,6 +43,35 @@ describe('an event as a record', () => {
     expect(fromRecord({ ...record, value })).toEqual({ kind: 'event', event });
   });
 
+  it('is read as well when others wrote it in the structured content mode', () => {
+    const { datacontenttype: _datacontenttype, ...rest } = event;
+    for (const whole of [event, rest]) {
+      const headers = { 'content-type': 'application/cloudevents+json; charset=UTF-8' };
+      const structured = { key: 'k', headers, value: Buffer.from(JSON.stringify(whole)) };
+      expect(fromRecord(structured)).toEqual({ kind: 'event', event });
+    }
+  });
+
+  it.each([
+    ['no event', '[1]', 'MISSING_ATTRIBUTE'],
+    ['null', 'null', 'MISSING_ATTRIBUTE'],
+    ['half an event', '{"specversion":"1.0"', 'NOT_JSON'],
+    ['data of another shape', JSON.stringify({ ...event, data: {} }), 'SCHEMA_MISMATCH'],
+    ['no data', JSON.stringify({ ...event, data: undefined }), 'SCHEMA_MISMATCH'],
+    ['data that is no JSON', JSON.stringify({ ...event, datacontenttype: 'text/plain' }), 'MISSING_ATTRIBUTE'],
+  ])('is a fault with its code when its structured value holds %s', (_, text, code) => {
+    const structured = {
+      key: 'k',
+      headers: { 'content-type': 'application/cloudevents+json' },
+      value: Buffer.from(text),
+    };
+    expect(fromRecord(structured)).toMatchObject({ kind: 'fault', code });
+  });
+
+  it('may say the charset of its JSON', () => {
+    expect(fromRecord(withHeader('content-type', 'application/json; charset=utf-8'))).toEqual({ kind: 'event', event });
+  });
+
   it.each([
     ['no id', withoutHeader('ce_id'), 'MISSING_ATTRIBUTE'],
     ['no type', withoutHeader('ce_type'), 'MISSING_ATTRIBUTE'],

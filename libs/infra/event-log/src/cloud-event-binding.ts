@@ -4,6 +4,8 @@ import type { LogRecord } from './event-log.js';
 /** CloudEvents attributes that travel as headers; `data` is the record's value. */
 const attributes = ['specversion', 'id', 'source', 'type', 'subject', 'time'] as const;
 const contentType = 'application/json';
+/** The content mode in which the whole event is the value; others may write it. */
+const structuredContentType = 'application/cloudevents+json';
 
 /** The event without its data, which is read apart: the key is missing here, and a missing key is no `unknown`. */
 const envelopeSchema = cloudEventSchema.omit({ data: true });
@@ -29,7 +31,7 @@ export function toRecord(event: CloudEvent): LogRecord {
 }
 
 /**
- * Reads a record strictly: what is not an event of the catalogue is a fault with its reason, never a guess. Fields that a
+ * Reads a record in the binary or the structured content mode, strictly: what is not an event of the catalogue is a fault with its reason, never a guess. Fields that a
  * newer minor version added are kept out of the data, and are no fault.
  */
 export function fromRecord(record: LogRecord): DecodedRecord {
@@ -37,9 +39,7 @@ export function fromRecord(record: LogRecord): DecodedRecord {
   if ('code' in envelope) return { kind: 'fault', ...envelope };
   const type = eventCatalogue.get(envelope.type);
   if (type === undefined) return fault('UNKNOWN_TYPE', `No event type ${envelope.type}`);
-  const json = parseJson(record.value);
-  if (json === undefined) return fault('NOT_JSON', 'The value is not UTF-8 JSON');
-  const data = type.data.safeParse(json);
+  const data = type.data.safeParse(envelope.data);
   if (!data.success) return fault('SCHEMA_MISMATCH', describeIssues(data.error.issues));
   return { kind: 'event', event: { ...envelope, data: data.data } };
 }
@@ -48,11 +48,34 @@ function fault(code: DecodingFault, reason: string): DecodedRecord {
   return { kind: 'fault', code, reason };
 }
 
-function readEnvelope({ headers }: LogRecord): CloudEvent | { code: DecodingFault; reason: string } {
-  const given = Object.fromEntries(attributes.map((name) => [name, headers[`ce_${name}`]]));
-  const envelope = envelopeSchema.safeParse({ ...given, datacontenttype: headers['content-type'] });
-  if (envelope.success) return { ...envelope.data, data: undefined };
+/** The media type alone: others may add a charset, and JSON has only one. */
+function mediaTypeOf(text: string | undefined): string | undefined {
+  return text?.split(';')[0]?.trim().toLowerCase();
+}
+
+const notJson = { code: 'NOT_JSON', reason: 'The value is not UTF-8 JSON' } as const;
+
+/** Attributes and data, neither of them judged yet but for the attributes' shape. */
+function readEnvelope(record: LogRecord): CloudEvent | { code: DecodingFault; reason: string } {
+  const mediaType = mediaTypeOf(record.headers['content-type']);
+  const json = parseJson(record.value);
+  if (mediaType === structuredContentType) return json === undefined ? notJson : checkEnvelope(json, dataOf(json));
+  const given = Object.fromEntries(attributes.map((name) => [name, record.headers[`ce_${name}`]]));
+  const envelope = checkEnvelope({ ...given, datacontenttype: mediaType }, json);
+  // The attributes come first: what has none is no event, whatever its value is.
+  return 'code' in envelope || json !== undefined || !eventCatalogue.has(envelope.type) ? envelope : notJson;
+}
+
+function checkEnvelope(given: unknown, data: unknown): CloudEvent | { code: DecodingFault; reason: string } {
+  // In the structured mode data without a content type is JSON, as the event around it.
+  const withDefault = typeof given === 'object' ? { datacontenttype: contentType, ...given } : given;
+  const envelope = envelopeSchema.safeParse(withDefault);
+  if (envelope.success) return { ...envelope.data, data };
   return { code: 'MISSING_ATTRIBUTE', reason: describeIssues(envelope.error.issues) };
+}
+
+function dataOf(json: unknown): unknown {
+  return typeof json === 'object' && json !== null && 'data' in json ? json.data : undefined;
 }
 
 function parseJson(bytes: Uint8Array): unknown {
