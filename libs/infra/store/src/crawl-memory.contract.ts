@@ -25,6 +25,14 @@ export function crawlMemoryContract(name: string, start: () => Promise<StoreUnde
         expect(await bench.store.visit(urlOf(1))).toBeNull();
       });
 
+      it('adds a URL once when two find it at the same time', async () => {
+        const other = await bench.open();
+        const answers = await Promise.all(
+          numbers(6).map((index) => (index % 2 === 0 ? bench.store : other).rememberVisit(aVisit({ visits: index }))),
+        );
+        expect(answers.sort()).toEqual(['added', 'known', 'known', 'known', 'known', 'known']);
+      });
+
       it('replaces a visit whole, and keeps it', async () => {
         await bench.store.saveVisit(aVisit({ etag: '"a"', lastError: 'No answer' }));
         const visit = aVisit({ nextVisitAt: null, articleId, lastModified: 'Tue, 26 Dec 2023 10:00:00 GMT' });

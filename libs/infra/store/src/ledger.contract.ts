@@ -66,6 +66,17 @@ export function ledgerContract(name: string, start: () => Promise<StoreUnderTest
         expect(await bench.store.factIdsAfter('e', 2)).toEqual([]);
       });
 
+      it('that two write at the same time are each there once, and each writer’s own as well', async () => {
+        const other = await bench.open();
+        const both = numbers(30).map((index) => entryOf(`both ${index}`, 'calls'));
+        await Promise.all([
+          bench.store.insertEntries([...both, entryOf('one', 'calls')]),
+          other.insertEntries([entryOf('two', 'calls'), ...both.toReversed()]),
+        ]);
+        const found = await bench.store.entriesOfFacts(['calls']);
+        expect(idsOf(found)).toEqual(idsOf([...both, entryOf('one', 'calls'), entryOf('two', 'calls')]));
+      });
+
       it('may be none: an article without figures', async () => {
         await bench.store.insertEntries([]);
         expect(await bench.store.factIdsAfter(null, 1)).toEqual([]);
@@ -106,6 +117,31 @@ export function ledgerContract(name: string, start: () => Promise<StoreUnderTest
           'written between',
         ]);
         expect(await store.sealsAfter(second.cursor, 10)).toEqual({ seals: [], cursor: second.cursor });
+      });
+
+      it('of two writers who write the same at once are each there, and each comes once', async () => {
+        const other = await bench.open();
+        await Promise.all(
+          numbers(20).flatMap((index) => [
+            bench.store.insertSeal(sealOf(`article ${index}`)),
+            other.insertSeal(sealOf(`article ${19 - index}`)),
+          ]),
+        );
+        const seen: string[] = [];
+        for (let page = await other.sealsAfter(null, 7); page.seals.length > 0;) {
+          seen.push(...page.seals.map(({ article }) => article.articleId));
+          page = await other.sealsAfter(page.cursor, 7);
+        }
+        expect(seen.sort()).toEqual(
+          numbers(20)
+            .map((index) => `article ${index}`)
+            .sort(),
+        );
+      });
+
+      it('refuse a cursor that was not given out', async () => {
+        const refusal = { code: 'CURSOR_INVALID', canRetry: false };
+        await expect(bench.store.sealsAfter('nowhere', 1)).rejects.toMatchObject(refusal);
       });
 
       it('give an empty ledger’s beginning back', async () => {

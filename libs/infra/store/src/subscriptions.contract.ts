@@ -45,6 +45,14 @@ export function subscriptionsContract(name: string, start: () => Promise<StoreUn
       expect(await bench.store.dueDeliveries(0, 10)).toEqual([aDelivery()]);
     });
 
+    it('inserts a delivery once when two make it at the same time', async () => {
+      const other = await bench.open();
+      const answers = await Promise.all(
+        [bench.store, other, bench.store].map((one) => one.insertDelivery(aDelivery())),
+      );
+      expect(answers.sort()).toEqual(['duplicate', 'duplicate', 'inserted']);
+    });
+
     it('gives due deliveries, the longest overdue first, over a reopening, until they are done', async () => {
       for (const [changeId, nextAttemptAt] of [
         ['late', 30],

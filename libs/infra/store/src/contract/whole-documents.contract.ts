@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { articleLimits } from '#core/contracts';
-import { aDelivery, aFact, aLedgerEntry, anArticle, aRevision } from '#testing';
+import { aDelivery, aFact, aLedgerEntry, anArticle, aRevision, aSeries } from '#testing';
 import type { CrawlMemory } from '../crawl-memory.js';
 import type { Ledger } from '../ledger.js';
 import type { Projections } from '../projections.js';
@@ -13,6 +13,9 @@ const longText = line.repeat(Math.floor(articleLimits.textLength / line.length))
 
 /** More keys than a statement of some databases has room for. */
 const manyKeys = numbers(1_200).map((index) => `key ${index}`);
+
+/** Names and words that some servers refuse or change when they stand in a document as they are. */
+const oddWords = { 'a.b': '1', $in: '2', '%json': '"3"', '%002e': '4', '': '5', 'نوع.الجريمة': 'half a 👮: \ud83d' };
 
 const title = 'gives the longest text back to the letter, though its writer was never closed';
 
@@ -37,6 +40,13 @@ export function wholeEntriesContract(bench: StoreBench<Ledger>): void {
     expect(await (await bench.open()).entriesOfFacts([entry.observation.factId])).toEqual([entry]);
   });
 
+  it('gives odd names and halves of characters back as they were', async () => {
+    const entry = aLedgerEntry({ observation: { item: 'cut here: \ud83d', breakdown: oddWords } });
+    await bench.store.insertEntries([entry]);
+    const [found] = await (await bench.open()).entriesOfFacts([entry.observation.factId]);
+    expect(JSON.stringify(found)).toBe(JSON.stringify(entry));
+  });
+
   it('takes and gives more entries at once than any article has', async () => {
     await bench.store.insertEntries(manyKeys.map((factId) => aLedgerEntry({ observation: { factId } })));
     const found = await bench.store.entriesOfFacts(['unknown', ...manyKeys, ...manyKeys.slice(0, 3)]);
@@ -50,6 +60,17 @@ export function wholeFactsContract(bench: StoreBench<Projections>): void {
     const fact = aFact({ place: longText });
     await bench.store.replaceFact(fact);
     expect(await (await bench.open()).facts([fact.factId])).toEqual([fact]);
+  });
+
+  it('gives odd names, halves of characters and every number back as they were', async () => {
+    const numbersToKeep = [-1.5, 0, 0.1 + 0.2, 2 ** 31, -(2 ** 31) - 1, Number.MAX_SAFE_INTEGER, 5e-324, 1e308];
+    const fact = aFact({ place: '\udc6e', breakdown: oddWords, distinctValues: numbersToKeep });
+    const series = aSeries({ breakdown: oddWords });
+    await bench.store.replaceFact(fact);
+    await bench.store.insertSeries(series);
+    const other = await bench.open();
+    expect(JSON.stringify(await other.facts([fact.factId]))).toBe(JSON.stringify([fact]));
+    expect(JSON.stringify(await other.series([series.seriesId]))).toBe(JSON.stringify([series]));
   });
 
   it('reads facts by more keys than a page shows, each once', async () => {
