@@ -5,19 +5,19 @@ import { type PageField, type PageScore, scorePage, sumScores } from './score-pa
 
 /** What the reader reached on the corpus, in percent; it must not fall behind. */
 const floors: Readonly<Record<string, { readonly token: number; readonly shingle: number }>> = {
-  ar: { token: 91, shingle: 90 },
-  fr: { token: 93, shingle: 93 },
-  en: { token: 98.5, shingle: 98 },
+  ar: { token: 99.5, shingle: 99.3 },
+  fr: { token: 99.5, shingle: 99.3 },
+  en: { token: 99.5, shingle: 99.3 },
 };
 const fieldFloors: Readonly<Record<PageField, number>> = {
-  kind: 96,
-  title: 91,
-  authors: 77,
-  published: 75,
+  kind: 100,
+  title: 100,
+  authors: 97,
+  published: 100,
   modified: 100,
-  language: 94,
+  language: 100,
   section: 100,
-  canonical: 94,
+  canonical: 100,
   correction: 100,
 };
 

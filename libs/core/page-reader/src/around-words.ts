@@ -1,16 +1,19 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /**
- * Words in a class or id that name what stands around an article, whatever its size: readers' comments, other articles,
- * requests for consent or an address.
+ * Words in a class or id that name what stands around an article, though it may be long: other articles, requests for
+ * consent or an address.
  */
 export const strangerWords = words(
-  'comments commentlist commentaires disqus respond jp relatedposts related mostread newsletter newsletters cookie cookies cookiebanner consent gdpr didomi cmp taboola outbrain recommended recommendations recommendation onward crosspromo sidebar paywall regwall reactions responses commenting discussion topstories latest morestories playlist readnext',
+  'relatedposts related mostread newsletter newsletters cookie cookies cookiebanner consent gdpr didomi cmp taboola outbrain recommended recommendations recommendation onward crosspromo sidebar topstories morestories playlist readnext regwall',
 );
+
+/** Words that name what readers wrote, which may be many times as long as the article. */
+export const readerWords = words('comments commentlist commentaires disqus respond reactions responses commenting');
 
 /** Words that name it when it is small beside the page. */
 export const aroundWords = words(
-  'share sharing shares sharedaddy sharebar sharetools social socials addthis addtoany breadcrumb breadcrumbs crumbs newsletter recommend recommends most read popular trending comment tags tag tagcloud taglist labels caption captions credit credits advert advertisement advertising ads adslot adsense adbox sponsor sponsored promo promos promotion banner subscribe subscription signup byline bylines author authors authorbox bio biography signature toolbar tools toolbox nav navbar navigation menu submenu pagination pager rating ratings votes popup modal overlay login signin teaser teasers readmore readalso seealso seemore meta metadata timestamp views hits print skip poll ticker breaking copyright footer masthead topbar feedback follow followus cta upsell audio listen pullquote embed bookmark inset more jobs donate donation support',
+  'share sharing shares sharedaddy sharebar sharetools social socials addthis addtoany breadcrumb breadcrumbs crumbs newsletter recommend recommends most read popular trending comment tags tag tagcloud taglist labels caption captions credit credits advert advertisement advertising ads adslot adsense adbox sponsor sponsored promo promos promotion banner subscribe subscription signup byline bylines author authors authorbox bio biography signature toolbar tools toolbox nav navbar navigation menu submenu pagination pager rating ratings votes popup modal overlay login signin teaser teasers readmore readalso seealso seemore meta metadata timestamp hits print skip poll ticker breaking copyright footer masthead topbar feedback follow followus cta upsell audio listen pullquote embed bookmark inset more jobs donate donation support',
 );
 
 /** Words that say nothing alone, but two of them together do. */

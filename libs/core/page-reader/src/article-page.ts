@@ -54,6 +54,8 @@ export interface UnreadablePage {
 /** Shorter than this is a caption or a notice, even on a page that says it is an article. */
 const textCharactersMin = 80;
 const likenessMin = 0.4;
+/** A page with more of its text in links is a page of links. */
+const linkShareMax = 0.4;
 
 /**
  * Reads a news page. Pure: the same page gives the same answer, nothing is loaded and no script runs. The work may take
@@ -86,9 +88,9 @@ function readWithinLimits(html: string, url: string): ArticlePage | UnreadablePa
   if (title === null) return unreadable('no_title');
   const canonicalUrl = readCanonicalUrl(document, url, linked);
   if (Math.max(canonicalUrl.length, url.length) > articleLimits.urlLength) return unreadable('url_too_long');
-  const publishedAt = readPublishedAt(document, url, linked);
-  const { text, linkShare } = read;
-  const likeness = articleLikeness({ document, url, linked, text, linkShare, publishedAt });
+  const publishedAt = readPublishedAt(document, url, linked, title);
+  const { text } = read;
+  const likeness = articleLikeness({ document, url, linked, ...read, publishedAt });
   if (likeness < likenessMin) return unreadable('not_an_article');
   return {
     kind: 'article',
@@ -127,11 +129,12 @@ interface Signs {
   readonly linked: LinkedArticle | null;
   readonly text: string;
   readonly linkShare: number;
+  readonly isWhole: boolean;
   readonly publishedAt: string | null;
 }
 
 /** Adds up the signs of an article; a page of links, and a home page, lose what they gained. */
-function articleLikeness({ document, url, linked, text, linkShare, publishedAt }: Signs): number {
+function articleLikeness({ document, url, linked, text, linkShare, isWhole, publishedAt }: Signs): number {
   const type = metaContent(document, ['og:type']) ?? '';
   const signs: readonly (readonly [holds: boolean, weight: number])[] = [
     [linked !== null, 0.4],
@@ -139,15 +142,18 @@ function articleLikeness({ document, url, linked, text, linkShare, publishedAt }
     [publishedAt !== null, 0.2],
     [document.querySelector('article, [itemprop="articleBody"]') !== null, 0.2],
     [text.length >= 250, 0.2],
+    [text.length >= 250 && linkShare < 0.2, 0.2],
     [text.length >= 600, 0.2],
     [/[.!?؟…]/u.test(text), 0.1],
-    [linked === null && isListing(document), -0.6],
-    [linked === null && URL.parse(url)?.pathname === '/' && url.startsWith('http'), -0.4],
+    [linked === null && (isWhole || text.length < shortCharacters) && isListing(document), -0.6],
+    [linked === null && URL.parse(url)?.pathname === '/' && url.startsWith('http'), -0.7],
   ];
   const likeness = signs.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
-  return Math.max(0, Math.min(1, likeness) - (linkShare > 0.3 ? linkShare : 0));
+  return Math.max(0, Math.min(1, likeness) - (linkShare > linkShareMax ? linkShare : 0));
 }
 
+/** An article of this length stands for itself, however many headings around it lead elsewhere. */
+const shortCharacters = 400;
 const linkedHeadingsMin = 8;
 const headingsMax = 200;
 

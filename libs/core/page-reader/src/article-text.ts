@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { joinBlocks } from './block-text.js';
 import { declaredBodies } from './declared-body.js';
+import { isProse, namedLead, withLead } from './lead.js';
 import { isLinkedBetter, linkedText, trimByLinked } from './linked-body.js';
 import { keepOwnArticle } from './own-article.js';
 import { parsePage, type PageDocument, type PageElement } from './page-document.js';
@@ -12,12 +13,17 @@ import { readBlocks, type TextBlock } from './text-blocks.js';
 const prunedCharactersMin = 200;
 /** The named body is taken when it holds so much of what the scoring finds. */
 const coveredShareMin = 0.65;
+/** A named body that is so many times longer may be the frame of the page. */
+const frameFactor = 1.4;
+const proseShareMin = 0.7;
 
 /** The text of an article and what was seen beside it. */
 export interface ArticleText {
   readonly text: string;
   /** 0 to 1; a page of links is not an article. */
   readonly linkShare: number;
+  /** Whether the text was found only on the page as it is, teasers and all. */
+  readonly isWhole: boolean;
   /** Paragraphs in which the newsroom says what it corrected. */
   readonly corrections: readonly string[];
 }
@@ -37,10 +43,10 @@ export function readArticleText(html: string, hints: TextHints): ArticleText {
   const extracted = lengthOf(pruned) >= prunedCharactersMin ? pruned : longer(pruned, extract(html, hints, false));
   const linked = hints.linkedBody === null ? '' : linkedText(hints.linkedBody);
   if (linked !== '' && isLinkedBetter(linked, extracted.blocks)) {
-    return { text: linked, linkShare: 0, corrections: extracted.corrections };
+    return { text: linked, linkShare: 0, isWhole: false, corrections: extracted.corrections };
   }
   const blocks = linked === '' ? extracted.blocks : trimByLinked(extracted.blocks, linked);
-  return { text: joinBlocks(blocks), linkShare: extracted.linkShare, corrections: extracted.corrections };
+  return { ...extracted, text: joinBlocks(blocks), isWhole: extracted !== pruned };
 }
 
 interface Extracted {
@@ -61,14 +67,14 @@ function extract(html: string, hints: TextHints, prune: boolean): Extracted {
   const document = parsePage(html);
   removeUnseen(document);
   keepOwnArticle(document, hints.title);
+  const lead = namedLead(document, hints.title);
   if (prune) prunePage(document);
   const declared = declaredBodies(document).flatMap((element) => readBlocks(element));
   const scored = scoredBlocks(document);
-  const chosen = choose(declared, scored);
-  const whole = lengthOf({ blocks: chosen });
-  const links = chosen.reduce((sum, { text, linkShare }) => sum + text.length * linkShare, 0);
+  const chosen = withLead(choose(declared, scored), scored, lead);
   const refined = refineBlocks(chosen, hints);
-  return { ...refined, linkShare: whole === 0 ? 0 : links / whole };
+  const whole = lengthOf(refined);
+  return { ...refined, linkShare: whole === 0 ? 0 : 1 - massOf(refined.blocks) / whole };
 }
 
 /** Readability changes the tree, so it comes last. */
@@ -83,12 +89,19 @@ function scoredBlocks(document: PageDocument): TextBlock[] {
   return content === null ? [] : readBlocks(content);
 }
 
-/** The named body when it holds most of the scored one; else whichever has more to read. */
+/**
+ * The named body when it holds most of the scored one, and what it has beyond that is prose, too; else whichever has more
+ * to read. A name such as "content" is also given to the frame of a whole page.
+ */
 function choose(declared: readonly TextBlock[], scored: readonly TextBlock[]): readonly TextBlock[] {
   if (declared.length === 0) return scored;
   if (scored.length === 0) return declared;
-  if (sharedShare(scored, declared) >= coveredShareMin) return declared;
-  return massOf(declared) > massOf(scored) ? declared : scored;
+  if (sharedShare(scored, declared) < coveredShareMin) return massOf(declared) > massOf(scored) ? declared : scored;
+  if (lengthOf({ blocks: declared }) <= lengthOf({ blocks: scored }) * frameFactor) return declared;
+  const known = new Set(scored.map(({ text }) => text));
+  const beyond = declared.filter(({ text }) => !known.has(text));
+  const prose = lengthOf({ blocks: beyond.filter(isProse) });
+  return prose >= lengthOf({ blocks: beyond }) * proseShareMin ? declared : scored;
 }
 
 function massOf(blocks: readonly TextBlock[]): number {

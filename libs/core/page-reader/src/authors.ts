@@ -1,6 +1,7 @@
 import { cleanText } from './block-text.js';
+import { isElsewhere } from './headline-element.js';
 import type { LinkedArticle } from './json-ld.js';
-import { metaContent, type PageDocument, type PageElement, plainText } from './page-document.js';
+import { metaContent, type PageDocument, plainText } from './page-document.js';
 
 const authorsMax = 10;
 const nameCharacters = { min: 3, max: 60 } as const;
@@ -32,8 +33,6 @@ const bylineSelectors = [
   '[class~="author"], [class*="post-author" i], [class*="entry-author" i], [class*="itemAuthor" i], [class*="signature" i], [class*="writer" i], [class~="username"]',
   '[class*="author" i], [id*="author" i]',
 ] as const;
-const notOwn = /comment|related|most|popular|sidebar|widget|card|teaser|reaction|footer/iu;
-const ancestorsMax = 6;
 
 /**
  * Who wrote the article: JSON-LD, meta elements, microdata, then the byline that a reader sees. Names that only say who
@@ -79,22 +78,6 @@ function seenAuthors(document: PageDocument, isUsable: (name: string) => boolean
     if (names.length > 0) return unique(names);
   }
   return [];
-}
-
-/** Whether an element belongs to a comment, a teaser or another block that is not the article's own. */
-function isElsewhere(element: PageElement): boolean {
-  let ancestor: PageElement | null = element;
-  for (let level = 0; ancestor !== null && ancestor.localName !== 'body' && level < ancestorsMax; level += 1) {
-    const names = `${ancestor.getAttribute('class') ?? ''} ${ancestor.getAttribute('id') ?? ''}`;
-    if (
-      ancestor.localName === 'aside' ||
-      ancestor.localName === 'footer' ||
-      (notOwn.test(names) && ancestor.localName !== 'article')
-    )
-      return true;
-    ancestor = ancestor.parentElement;
-  }
-  return false;
 }
 
 /** The names at the beginning of a byline. */

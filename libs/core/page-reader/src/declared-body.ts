@@ -28,6 +28,8 @@ const tiers: readonly string[] = [
     '[class~="post-body"]',
   ].join(', '),
 ];
+/** A paragraph or a heading with such a name is a piece of the body, and the body has other pieces. */
+const pieces = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'span', 'a', 'li', 'img', 'figure', 'button']);
 const candidatesMax = 200;
 /** Siblings that belong to one body, as the entries of a live report. */
 const partsMax = 200;
@@ -43,7 +45,7 @@ export function declaredBodies(document: PageDocument): PageElement[] {
   for (const tier of tiers) {
     const candidates = [...document.querySelectorAll(tier)]
       .slice(0, candidatesMax)
-      .filter((element) => massOf(element, measures) > 0);
+      .filter((element) => !pieces.has(element.localName) && massOf(element, measures) > 0);
     if (candidates.length === 0) continue;
     const best = candidates.reduce((one, other) =>
       massOf(other, measures) > massOf(one, measures) * 1.05 ? other : one,

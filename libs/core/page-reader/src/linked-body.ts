@@ -1,4 +1,5 @@
 import { blockText, cleanText } from './block-text.js';
+import { isProse } from './lead.js';
 import { parsePage } from './page-document.js';
 import type { TextBlock } from './text-blocks.js';
 
@@ -43,7 +44,9 @@ export function trimByLinked(shown: readonly TextBlock[], linked: string): TextB
   const agreed = shown.map((block) => isIn(block, squeezed));
   const agreedChars = shown.reduce((sum, { text }, index) => sum + (agreed[index] === true ? text.length : 0), 0);
   if (agreedChars < linked.length * agreedShareMin) return [...shown];
-  return shown.slice(agreed.indexOf(true), agreed.lastIndexOf(true) + 1);
+  // A lead is often left out there; it is prose, and what else stands before is not.
+  const begin = shown.findIndex((block, index) => agreed[index] === true || isProse(block));
+  return shown.slice(begin, agreed.lastIndexOf(true) + 1);
 }
 
 function isCut(linked: string): boolean {

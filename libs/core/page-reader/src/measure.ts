@@ -1,4 +1,4 @@
-import { isElement, isText, type PageElement, type PageNode } from './page-document.js';
+import { isElement, isText, leadsElsewhere, type PageElement, type PageNode } from './page-document.js';
 
 /** What an element holds, its descendants counted in. */
 export interface Measure {
@@ -29,7 +29,7 @@ const nothing: Measure = { chars: 0, linkChars: 0, paragraphs: 0, paragraphChars
 
 function measure(element: PageElement, measures: Map<PageElement, Measure>, inLink: boolean): Measure {
   const sum = { ...nothing };
-  const isLink = inLink || element.localName === 'a';
+  const isLink = inLink || leadsElsewhere(element);
   for (const child of element.childNodes) add(sum, child, measures, isLink);
   const { localName } = element;
   const isParagraph =

@@ -10,19 +10,14 @@ const articlesMax = 60;
 export function keepOwnArticle(document: PageDocument, title: string | null): void {
   if (title === null) return;
   const headed = [...document.querySelectorAll('article, [data-url], [class*="infinite" i]')]
+    .filter(({ localName }) => localName !== 'body' && localName !== 'html')
     .slice(0, articlesMax)
     .map((element) => ({ element, headline: headlineOf(element) }))
     .filter(({ headline }) => headline !== '');
-  if (headed.length < 2) return;
   const own = headed.filter(({ headline }) => isAlike(headline, title));
-  if (own.length === 0) return;
+  if (own.length === 0 || own.length === headed.length) return;
   for (const { element, headline } of headed) {
-    if (
-      !isAlike(headline, title) &&
-      !own.some((article) => contains(element, article.element) || contains(article.element, element))
-    ) {
-      element.remove();
-    }
+    if (!isAlike(headline, title) && !own.some((article) => contains(element, article.element))) element.remove();
   }
 }
 

@@ -36,6 +36,11 @@ export function isText(node: PageNode): boolean {
   return node.nodeType === textNodeType;
 }
 
+/** Whether an element is a link to another page. Headings are often links to themselves, so that they can be quoted. */
+export function leadsElsewhere(element: PageElement): boolean {
+  return element.localName === 'a' && !(element.getAttribute('href') ?? '#').startsWith('#');
+}
+
 /** Builds the tree of a page that keeps the page limits; no script runs and nothing is loaded. */
 export function parsePage(html: string): PageDocument {
   // A page that is only a fragment gets the frame that the readers expect.

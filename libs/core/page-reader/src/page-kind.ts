@@ -9,7 +9,7 @@ const noticeCharactersMax = 3_000;
 const headlineCharactersMax = 140;
 const headingsMax = 6;
 /** Of an article behind a paywall only so much is shown. */
-const stubCharactersMax = 1_200;
+const stubCharactersMax = 900;
 const wallCharactersMax = 1_500;
 const wallElementsMax = 20;
 
@@ -18,7 +18,7 @@ const botTitle =
 const botText =
   /verif(?:y|ying) (?:that )?you(?:['’]re| are) (?:a )?(?:human|not a (?:ro)?bot)|(?:enable|turn on) (?:js|javascript) and (?:disable any ad blocker|cookies to continue)|checking (?:your browser|if the site connection is secure)|unusual (?:traffic|activity) from your|complete the captcha|you are using automation tools|pas un robot|compléte[rz] le captcha|activité inhabituelle depuis votre|لست (?:برنامج|روبوت)|أنك (?:لست|إنسان)|التحقق من أن(?: الاتصال|ك)/iu;
 const errorTitle =
-  /^(?:(?:error|erreur|خطأ)[\s:]*)?(?:4\d\d|5\d\d)(?![\d,.])|\b(?:404|page|article|story|content) (?:not found|no longer (?:available|exists)|does(?:n['’]t| not) exist|could not be found|unavailable)\b|^(?:not found|oops|page not found|file not found|server error|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|site (?:under )?maintenance|database error|error establishing a database connection|something went wrong)|\b(?:page|article|contenu) (?:introuvable|non trouvée?|inexistante?|n['’]existe (?:pas|plus))|cette page n['’]existe|problème technique|site en maintenance|erreur \d{3}|(?:الصفحة|المقال|المحتوى|الموضوع|الخبر)(?: المطلوبة?| الذي تبحث عنه| التي تبحث عنها)? غير (?:موجودة?|متوفرة?|متاحة?)|لم يتم العثور على|خطأ (?:في الخادم|\d{3})|(?:الموقع|الصفحة) (?:قيد|تحت) الصيانة/iu;
+  /^(?:(?:http )?(?:error|erreur|خطأ)[\s:]*(?:4\d\d|5\d\d)\b|(?:40[0134]|410|429|50[0234])\s*(?:$|[-–—|:!.]|error\b|erreur\b|not found|forbidden|page\b|bad gateway|service unav|internal server|oops))|\b(?:404|page|article|story|content) (?:not found|no longer (?:available|exists)|does(?:n['’]t| not) exist|could not be found|unavailable)\b|^(?:not found|oops|page not found|file not found|server error|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|site (?:under )?maintenance|database error|error establishing a database connection|something went wrong)|\b(?:page|article|contenu) (?:introuvable|non trouvée?|inexistante?|n['’]existe (?:pas|plus))|cette page n['’]existe|problème technique|site en maintenance|erreur \d{3}|(?:الصفحة|المقال|المحتوى|الموضوع|الخبر)(?: المطلوبة?| الذي تبحث عنه| التي تبحث عنها)? غير (?:موجودة?|متوفرة?|متاحة?)|لم يتم العثور على|خطأ (?:في الخادم|\d{3})|(?:الموقع|الصفحة) (?:قيد|تحت) الصيانة/iu;
 const consentTitle =
   /(?:we|your) (?:value|respect|care about)? ?(?:your )?privacy|cookie(?:s)? (?:consent|settings|preferences|policy)|before you continue|respect(?:ons|er)? votre vie privée|votre (?:consentement|vie privée)|gestion des cookies|(?:نحترم|نقدر|نهتم ب)\s?خصوصيت|خصوصيتك|ملفات تعريف الارتباط|سياسة الخصوصية/iu;
 const consentText = /cookies?|consent|vie privée|partenaires|partners|privacy|خصوصية|الكوكيز|تعريف الارتباط|موافقة/giu;

@@ -5,6 +5,8 @@ const cardsMin = 3;
 /** A heading or an advertisement may stand among the cards. */
 const cardShareMin = 0.7;
 const cardCharacters = { min: 15, max: 900 } as const;
+/** A teaser says so much beside its headline; a section of an article says more. */
+const cardTextCharactersMax = 350;
 const cardLinkCharactersMin = 12;
 const cardLinkShareMin = 0.12;
 
@@ -47,6 +49,7 @@ function groupsOf(parent: PageElement): Iterable<PageElement[]> {
 function isCard(element: PageElement, measures: ReadonlyMap<PageElement, Measure>): boolean {
   const measure = measures.get(element);
   if (measure === undefined || measure.chars < cardCharacters.min || measure.chars > cardCharacters.max) return false;
+  if (measure.chars - measure.linkChars > cardTextCharactersMax) return false;
   if (measure.linkChars < cardLinkCharactersMin || measure.linkChars < measure.chars * cardLinkShareMin) return false;
   if (element.localName === 'li' || measure.linkChars >= measure.chars * 0.6)
     return measure.linkChars >= measure.chars * 0.6;

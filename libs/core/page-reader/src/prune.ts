@@ -1,23 +1,47 @@
-import { aroundWords, hiddenNames, looseWords, strangerWords } from './around-words.js';
+import { aroundWords, hiddenNames, looseWords, readerWords, strangerWords } from './around-words.js';
 import { type Measure, measureTree } from './measure.js';
 import type { PageDocument, PageElement } from './page-document.js';
 import { removeCards } from './prune-cards.js';
 
-const never =
-  'template, noscript, style, script:not([type="application/ld+json"]), [hidden], [aria-hidden="true"], input, textarea, select, option, svg, iframe';
+const unseen =
+  '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], input, textarea, select, option, svg, iframe';
+const unseenShareMax = 0.25;
 const furniture =
   'nav, aside, footer, header nav, form, button, figcaption, dialog, menu, [role="navigation"], [role="complementary"], [role="dialog"], [role="banner"] ul, [role="contentinfo"], amp-sidebar, amp-user-notification, amp-ad';
 const furnitureShareMax = 0.4;
 const aroundShareMax = 0.25;
 const aroundParagraphsMax = 4;
-/** A stranger is taken out at any size as long as so much text in paragraphs is left. */
+/** Layouts are named after their sidebars: what has so much of the page's paragraphs is not the sidebar itself. */
+const strangerShareMax = 0.5;
+/** A stranger is taken out at such a size only as long as so much text in paragraphs is left. */
 const leftCharactersMin = 160;
 
-/** Takes out what no reader sees. */
+const addressBoxCharactersMax = 450;
+const addressFields = 'input[type="email" i], input[name*="email" i], input[placeholder*="@"]';
+
+/** Takes out the boxes that ask for an address: the largest small element around each field for one. */
+function removeAddressBoxes(document: PageDocument): void {
+  for (const field of [...document.querySelectorAll(addressFields)].slice(0, 50)) {
+    let box: PageElement | null = null;
+    for (let outer = field.parentElement; outer !== null && outer.localName !== 'body'; outer = outer.parentElement) {
+      if ((outer.textContent?.length ?? 0) > addressBoxCharactersMax || outer.querySelector('h1') !== null) break;
+      box = outer;
+    }
+    box?.remove();
+  }
+}
+
+/** Takes out what no reader sees. What holds much of the page is shown by a script later, whatever its style says. */
 export function removeUnseen(document: PageDocument): void {
-  for (const element of [...document.querySelectorAll(never)]) element.remove();
-  for (const element of [...document.querySelectorAll('[style*="display:none"], [style*="display: none"]')])
-    element.remove();
+  for (const element of [...document.querySelectorAll('script, style, noscript, template')]) element.remove();
+  removeAddressBoxes(document);
+  const body = document.body;
+  if (body === null) return;
+  const measures = measureTree(body);
+  const whole = measures.get(body)?.chars ?? 0;
+  for (const element of [...body.querySelectorAll(unseen)]) {
+    if ((measures.get(element)?.chars ?? 0) <= whole * unseenShareMax) element.remove();
+  }
 }
 
 /**
@@ -38,15 +62,19 @@ export function prunePage(document: PageDocument): void {
 
 function pruneNamed(body: PageElement, measures: ReadonlyMap<PageElement, Measure>, whole: number): void {
   const named = [...body.querySelectorAll('[class], [id]')];
-  let left = measures.get(body)?.paragraphChars ?? 0;
+  const paragraphs = measures.get(body)?.paragraphChars ?? 0;
+  let left = paragraphs;
   for (const element of named) {
     const measure = measures.get(element);
     if (measure === undefined || isArticleItself(element, measure)) continue;
     const names = namesOf(element);
     const isSmall = measure.chars < whole * aroundShareMax && measure.paragraphs <= aroundParagraphsMax;
     const isStranger =
-      names.some((name) => strangerWords.has(name) && !looseWords.has(name)) &&
-      left - measure.paragraphChars >= leftCharactersMin;
+      left - measure.paragraphChars >= leftCharactersMin &&
+      names.some(
+        (name) =>
+          readerWords.has(name) || (strangerWords.has(name) && measure.paragraphChars <= paragraphs * strangerShareMax),
+      );
     if (!isStranger && !(isSmall && isAround(names, element))) continue;
     left -= measure.paragraphChars;
     element.remove();

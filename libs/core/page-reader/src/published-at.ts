@@ -1,5 +1,6 @@
+import { elementsAround, findHeadline, isElsewhere } from './headline-element.js';
 import type { LinkedArticle } from './json-ld.js';
-import { metaContent, type PageDocument, plainText } from './page-document.js';
+import { metaContent, type PageDocument, type PageElement, plainText } from './page-document.js';
 import { readWrittenDate } from './written-date.js';
 
 const metaNames = [
@@ -30,53 +31,89 @@ const datedElements =
 const elementsMax = 40;
 /** A longer text is not a date line. */
 const dateLineCharacters = 200;
+const dateLineWordsMax = 14;
+/** A line that begins so gives the day of a change. */
+const isUpdate = /^(?:updated|last updated|modified|mis à jour|modifié|آخر تحديث|تحديث|تم التحديث)/iu;
 
 /**
  * When the article was published: what the page says of itself first (JSON-LD, meta elements, microdata), then its
- * address, then its `<time>` elements, then the date lines that a reader sees.
+ * address, then the dates that a reader sees, the nearest to the headline first.
+ * @param title the article's title, by which its headline is found
  * @returns an ISO 8601 instant with the page's own offset, or a bare day, or null
  */
-export function readPublishedAt(document: PageDocument, url: string, linked: LinkedArticle | null): string | null {
-  const declared = [linked?.datePublished ?? null, metaContent(document, metaNames), microdata(document), urlDate(url)];
+export function readPublishedAt(
+  document: PageDocument,
+  url: string,
+  linked: LinkedArticle | null,
+  title: string | null,
+): string | null {
+  const declared = [linked?.datePublished ?? null, metaContent(document, metaNames), microdata(document)];
   for (const text of declared) {
     const date = text === null ? null : readWrittenDate(text);
     if (date !== null) return date;
   }
-  return timeElement(document) ?? visibleDate(document);
+  const inAddress = urlDate(url);
+  const near = dateNearHeadline(document, title);
+  // An address has the day; the headline's neighbour may have the hour of the same day.
+  if (inAddress !== null) return near?.startsWith(inAddress) ? near : inAddress;
+  return near ?? timeElement(document) ?? visibleDate(document);
 }
 
 function microdata(document: PageDocument): string | null {
-  const element = document.querySelector('[itemprop="datePublished"]');
-  if (element === null) return null;
-  return element.getAttribute('datetime') ?? element.getAttribute('content') ?? plainText(element);
+  const element = [...document.querySelectorAll('[itemprop~="datePublished"], [property="datePublished"]')].find(
+    (candidate) => !isElsewhere(candidate),
+  );
+  if (element === undefined) return null;
+  return (
+    element.getAttribute('datetime') ??
+    element.getAttribute('content') ??
+    element.getAttribute('title') ??
+    plainText(element)
+  );
 }
 
 function urlDate(url: string): string | null {
-  const [, year, month, day] = urlDay.exec(new URL(url).pathname) ?? [];
-  return year === undefined ? null : `${year}-${month}-${day}`;
+  const [, year, month, day] = urlDay.exec(URL.parse(url)?.pathname ?? '') ?? [];
+  return year === undefined ? null : readWrittenDate(`${year}-${month}-${day}`);
+}
+
+function dateNearHeadline(document: PageDocument, title: string | null): string | null {
+  const headline = findHeadline(document, title);
+  if (headline === null) return null;
+  for (const element of elementsAround(headline)) {
+    const date = element === headline || isElsewhere(element) ? null : dateOf(element);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** The date of an element that is a date line and no more. */
+function dateOf(element: PageElement): string | null {
+  const attribute = element.getAttribute(element.localName === 'abbr' ? 'title' : 'datetime');
+  const declared = attribute === null ? null : readWrittenDate(attribute);
+  if (declared !== null) return declared;
+  const line = plainText(element);
+  if (line.length < 8 || line.length > dateLineCharacters || !/[\d٠-٩۰-۹]/u.test(line)) return null;
+  const words = line.match(/[\p{L}]{2,}/gu)?.length ?? 0;
+  return words <= dateLineWordsMax && !isUpdate.test(line) ? readWrittenDate(line) : null;
 }
 
 function timeElement(document: PageDocument): string | null {
-  for (const time of [...document.querySelectorAll('article time, main time, header time, time')].slice(
+  const times = [...document.querySelectorAll('article time, main time, header time, time, abbr.published')].slice(
     0,
     elementsMax,
-  )) {
-    if (time.parentElement?.getAttribute('class')?.includes('related')) continue;
-    const date = readWrittenDate(time.getAttribute('datetime') ?? '') ?? readWrittenDate(plainText(time));
+  );
+  for (const time of times) {
+    const date = isElsewhere(time) ? null : dateOf(time);
     if (date !== null) return date;
   }
   return null;
 }
 
 function visibleDate(document: PageDocument): string | null {
-  const heading = document.querySelector('h1')?.parentElement ?? null;
-  const near = heading === null ? [] : [...heading.querySelectorAll('p, span, div, small')];
-  for (const element of [
-    ...[...document.querySelectorAll(datedElements)].slice(0, elementsMax),
-    ...near.slice(0, elementsMax),
-  ]) {
+  for (const element of [...document.querySelectorAll(datedElements)].slice(0, elementsMax)) {
     const line = plainText(element);
-    if (line.length === 0 || line.length > dateLineCharacters) continue;
+    if (line.length === 0 || line.length > dateLineCharacters || isElsewhere(element)) continue;
     const date = readWrittenDate(line);
     if (date !== null) return date;
   }

@@ -1,4 +1,6 @@
+import { namesIn } from './authors.js';
 import { isCorrectionNote } from './corrections.js';
+import { isProse } from './lead.js';
 import { endOfArticle, noise, plea, readAlso } from './noise-lines.js';
 import type { TextBlock } from './text-blocks.js';
 import { readWrittenDate } from './written-date.js';
@@ -19,28 +21,51 @@ const linkLineCharactersMax = 250;
 const linkLineShareMin = 0.7;
 const lineCharactersMax = 320;
 const dateLineWordsMax = 6;
+const repeatedCharactersMax = 80;
+const repeatedMin = 3;
 /** So many blocks at the beginning may be lines of title, author and date. */
 const headBlocksMax = 10;
 /** The end is only looked for behind so many characters. */
 const bodyCharactersMin = 200;
+/** A line such as "Related" ends the article when only so much prose follows; before more it heads a box in the text. */
+const tailShareMax = 0.5;
 
 /** Takes out lines that do not belong to the text: links elsewhere, bylines, labels, and what follows the article. */
 export function refineBlocks(blocks: readonly TextBlock[], known: KnownOfArticle): RefinedBlocks {
   const corrections: string[] = [];
   const kept: TextBlock[] = [];
+  const repeated = repeatedLines(blocks);
+  const left = proseFrom(blocks);
   let chars = 0;
   for (const [index, block] of blocks.entries()) {
-    if (chars >= bodyCharactersMin && isEnd(block)) break;
-    if (isNoise(block) || (kept.length < headBlocksMax && chars < bodyCharactersMin && isHeadLine(block, known)))
-      continue;
-    if (isCorrectionNote(block.text) && index > 0) {
+    const isHead = kept.length < headBlocksMax && chars < bodyCharactersMin;
+    if (isEnd(block)) {
+      if (!isHead && (left[index] ?? 0) <= chars * tailShareMax) break;
+    } else if (isCorrectionNote(block.text) && index > 0) {
       corrections.push(block.text);
-      continue;
+    } else if (!repeated.has(block.text) && !isNoise(block) && !(isHead && isHeadLine(block, known))) {
+      kept.push(block);
+      chars += block.text.length;
     }
-    kept.push(block);
-    chars += block.text.length;
   }
   return { blocks: withoutHangingHeading(kept), corrections };
+}
+
+/** For each block, how many characters of prose stand from it on. */
+function proseFrom(blocks: readonly TextBlock[]): number[] {
+  let sum = 0;
+  return blocks
+    .toReversed()
+    .map((block) => (sum += isProse(block) ? block.text.length : 0))
+    .reverse();
+}
+
+/** Short lines that stand there again and again: labels of a gallery's pictures, names of buttons. */
+function repeatedLines(blocks: readonly TextBlock[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text, kind } of blocks)
+    if (kind !== 'row' && text.length <= repeatedCharactersMax) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set([...counts].flatMap(([text, count]) => (count >= repeatedMin ? [text] : [])));
 }
 
 function isEnd({ text, kind, linkShare }: TextBlock): boolean {
@@ -69,7 +94,8 @@ function isHeadLine({ text, kind }: TextBlock, { title, authors }: KnownOfArticl
 }
 
 function isByline(text: string): boolean {
-  return text.length <= 200 && /^(?:by|par|بقلم|كتب|كتبت)\s*:?\s/iu.test(text) && !/[.!؟?…]\s+\S/u.test(text);
+  if (text.length > 200 || /[.!?؟…]$/u.test(text)) return false;
+  return /^(?:by|par|بقلم|كتبه?|كتبت)\s*:?\s/iu.test(text) && namesIn(text).length > 0;
 }
 
 function isDateLine(text: string): boolean {

@@ -1,4 +1,4 @@
-import { isElement, isText, type PageNode } from './page-document.js';
+import { isElement, isText, leadsElsewhere, type PageNode } from './page-document.js';
 
 /** A paragraph, a heading, an item of a list or a row of a table, as it is read. */
 export interface TextBlock {
@@ -85,7 +85,7 @@ function walk(node: PageNode, collector: BlockCollector, place: Place): void {
   const isBlock = blocks.has(node.localName);
   const inner: Place = {
     kind: kindOf(node.localName) ?? place.kind,
-    isLinked: place.isLinked || node.localName === 'a',
+    isLinked: place.isLinked || leadsElsewhere(node),
   };
   if (isBlock) collector.end();
   collector.kind = inner.kind;

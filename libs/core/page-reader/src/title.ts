@@ -24,7 +24,9 @@ export function readTitle(document: PageDocument, linked: LinkedArticle | null):
       'parsely-title',
       'sailthru.title',
     ]),
-    plainText(document.querySelector('[itemprop="headline"]:not(meta)')),
+    plainText(
+      document.querySelector('h1[itemprop~="headline"], h2[itemprop~="headline"], article [itemprop~="headline"]'),
+    ),
     headings.length === 1 && isPartOf(headings[0], window) ? headings[0] : undefined,
     window,
     headings[0],
