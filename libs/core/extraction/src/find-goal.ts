@@ -30,16 +30,28 @@ export function allotted(
   marks: readonly TimeMark[],
 ): number | null {
   if (kind !== 'level' || published === null) return null;
-  const ahead = marks.find(
-    ({ first, span }) =>
-      first >= draft.next && sentenceOf[first] === sentence && span !== null && span.last > published,
-  );
-  if (ahead === undefined) return null;
+  let ahead: TimeMark | undefined;
+  for (let index = firstMarkFrom(marks, draft.next); ahead === undefined; index += 1) {
+    const mark = marks[index];
+    if (mark === undefined || sentenceOf[mark.first] !== sentence) return null;
+    if (mark.span !== null && mark.span.last > published) ahead = mark;
+  }
   let at = draft.first;
   while (at > 0 && clauseOf[at - 1] === clauseOf[draft.first]) at -= 1;
   for (; at < ahead.first; at += 1)
     if (clauseOf[at] === clauseOf[draft.first] && isWord(tokens[at], words.allotWords)) return at;
   return null;
+}
+
+/** The first of the marks, which are in order, that does not start before a token: a text's length must not count twice. */
+function firstMarkFrom(marks: readonly TimeMark[], token: number): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** سيعبأ, ستوظف, seront recrutés. */
