@@ -13,6 +13,9 @@ describe('a normalised address', () => {
     ['https://example.ma/\u0627\u0654من', 'https://example.ma/%D8%A3%D9%85%D9%86'],
     ['https://example.ma/a:b,c', 'https://example.ma/a:b,c'],
     ['https://example.ma/%e9t%e9', 'https://example.ma/%E9t%E9'],
+    ['https://example.ma/a;jsessionid=12AB?b=1', 'https://example.ma/a?b=1'],
+    ['https://example.ma/a?sid=9&PHPSESSID=x&id=4', 'https://example.ma/a?id=4'],
+    ['https://أخبار.example/a', 'https://xn--igbicxr.example/a'],
   ])('writes %s as %s', (address, expected) => {
     expect(normaliseAddress(address)).toBe(expected);
   });

@@ -1,31 +1,51 @@
 import normalizeUrl from 'normalize-url';
 
-const trackingParameters = [
+/** Parameters that say where a reader came from, and what only tells one reader's session from another's. */
+const idleParameters = [
   /^utm_/iu,
   /^mtm_/iu,
+  /^matomo_/iu,
   /^pk_/iu,
+  /^piwik_/iu,
   /^hsa_/iu,
   /^at_/iu,
   /^ns_/iu,
   /^_hs/iu,
   /^mc_(?:cid|eid)$/iu,
-  /^(?:fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|twclid|ttclid|li_fat_id|ref|ref_src|ref_url|cmpid|ocid|xtor|ncid|spm|share|sfnsn|mibextid|amp|outputtype|_ga|s_kwcid|wt_mc|wt_zmc)$/iu,
+  /^(?:fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|igshid|igsh|twclid|ttclid|li_fat_id|fb_action_ids|fb_ref|wickedid|vero_id|oly_enc_id|__twitter_impression)$/iu,
+  /^(?:ref|ref_src|ref_url|referrer|cmpid|cmp|ocid|xtor|ncid|spm|share|sfnsn|mibextid|smid|echobox|feature|amp|outputtype|_ga|_gl|s_kwcid|wt_mc|wt_zmc)$/iu,
+  /^(?:phpsessid|jsessionid|aspsessionid\w*|cfid|cftoken|sessionid|session_id|sid)$/iu,
 ];
 
+const pathSession = /;(?:jsessionid|phpsessid|sid)=[^/?#]*/giu;
+
 /**
- * One spelling for each address: no fragment, no tracking parameters, sorted parameters, no trailing slash, composed
- * letters (NFC), upper-case percent-encoding.
+ * One spelling for each address: no fragment, no tracking parameters, no session, sorted parameters, no trailing slash, composed
+ * letters (NFC), upper-case percent-encoding, names of hosts in ASCII, no usual port.
  * @returns the address, or null when it is not an http(s) address
  */
 export function normaliseAddress(address: string, base?: string): string | null {
+  return spell(address, base, true);
+}
+
+/**
+ * An address as it is fetched: spelled as `normaliseAddress` does, but with the trailing slash that it was given with, for
+ * many servers redirect from the one to the other.
+ * @returns the address, or null when it is not an http(s) address
+ */
+export function addressToVisit(address: string, base?: string): string | null {
+  return spell(address, base, false);
+}
+
+function spell(address: string, base: string | undefined, removeTrailingSlash: boolean): string | null {
   const url = URL.parse(address.trim(), base);
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.username !== '') return null;
   try {
     return normalizeUrl(composed(url).href, {
       stripHash: true,
       stripWWW: false,
-      removeQueryParameters: trackingParameters,
-      removeTrailingSlash: true,
+      removeQueryParameters: idleParameters,
+      removeTrailingSlash,
       sortQueryParameters: true,
     });
   } catch {
@@ -38,7 +58,7 @@ const encodedLetters = /(?:%[89a-f][0-9a-f])+/giu;
 /** Composes the letters of the path, so that one word typed on two systems gives one address. */
 function composed(url: URL): URL {
   const copy = new URL(url);
-  copy.pathname = url.pathname.replace(encodedLetters, (letters) => {
+  copy.pathname = url.pathname.replace(pathSession, '').replace(encodedLetters, (letters) => {
     try {
       return encodeURIComponent(decodeURIComponent(letters).normalize('NFC'));
     } catch {
@@ -55,8 +75,12 @@ export function isSameSite(one: string, other: string): boolean {
   return a !== null && b !== null && siteOf(a) === siteOf(b);
 }
 
-function siteOf(url: URL): string {
-  return url.host.replace(/^(?:www\d?|m|mobile|amp)\./u, '');
+/** Names before a site's own under which the same articles are shown, to other devices or by another spelling. */
+const variantHost = /^(?:www\d?|m|mobile|wap|amp)\./u;
+
+/** The host without `www.`, `m.`, `amp.` and the like, with its port where that is unusual. */
+export function siteOf(url: URL): string {
+  return url.host.replace(variantHost, '');
 }
 
 /**
