@@ -44,11 +44,30 @@ class Tally implements DeliveryObserver {
   }
 }
 
+/** Where an application of the tests runs. */
+export interface StrategySurroundings {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly dispose: () => Promise<unknown>;
+}
+
+/** A log in a folder of its own. */
+export async function embeddedSurroundings(): Promise<StrategySurroundings> {
+  const folder = await mkdtemp(join(tmpdir(), 'marsad-strategy-'));
+  return { environment: { MARSAD_DATA: folder }, dispose: () => rm(folder, { recursive: true }) };
+}
+
+let surround = embeddedSurroundings;
+
+/** Says where the applications of this test file run from now on. */
+export function runApplicationsOn(start: () => Promise<StrategySurroundings>): void {
+  surround = start;
+}
+
 /** An application whose only part is the controller, with the strategy on a new log. */
 export async function anApplication(controllers: Type[], options: Partial<EventLogStrategyOptions> = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'marsad-strategy-'));
-  const environment = { MARSAD_DATA: folder, MARSAD_LOG_PARTITIONS: '2' };
-  const imports = [EventLogModule.forRoot({ environment })];
+  const { environment, dispose } = await surround();
+  closings.push(dispose);
+  const imports = [EventLogModule.forRoot({ environment: { ...environment, MARSAD_LOG_PARTITIONS: '2' } })];
   const module = await Test.createTestingModule({ imports, controllers }).compile();
   const log = module.get(EventLog);
   const observer = new Tally();
@@ -57,8 +76,6 @@ export async function anApplication(controllers: Type[], options: Partial<EventL
   };
   const strategy = new EventLogStrategy({ log, observer, batchSize: 10, onFatal, ...quick, ...options });
   const microservice: CustomStrategy = { strategy };
-  closings.push(() => rm(folder, { recursive: true }));
-
   const application: INestMicroservice = module.createNestMicroservice(microservice);
   closings.push(() => application.close());
   const lag = async (group: string) =>

@@ -2,7 +2,7 @@ import { isBrokerAway, isRefusal } from './kafka-faults.js';
 
 /** Pauses before a crashed consumer is started again: the first, and the longest. */
 const pauseMinMs = 500;
-const pauseMaxMs = 10_000;
+const pauseMaxMs = 5_000;
 
 /** So many crashes in this time are too many, unless they only say that the brokers are away: that passes. */
 const crashesMax = 5;

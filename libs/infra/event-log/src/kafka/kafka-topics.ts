@@ -5,6 +5,7 @@ import { faultOf } from './kafka-faults.js';
 import { type KafkaClient, newKafkaClient } from './kafka-client.js';
 import { BrokerNames, type KafkaOptions } from './kafka-options.js';
 import { replicationOf, topicConfigOf } from './topic-configuration.js';
+import { waitUntilLed } from './topics-led.js';
 import { within } from './within.js';
 
 const createTimeoutMs = 20_000;
@@ -42,7 +43,9 @@ export class KafkaTopics {
       const replication = replicationOf(brokers.length, this.options.replication);
       const topics = missing.map((spec) => topicConfigOf(spec, this.names.outside(spec.topic), replication));
       // Another process may make the same topics at the same time: kafkajs passes over those that are there by then.
-      await admin.createTopics({ topics, waitForLeaders: true, timeout: createTimeoutMs });
+      await admin.createTopics({ topics, waitForLeaders: false, timeout: createTimeoutMs });
+      const made = topics.map(({ topic }) => topic);
+      await waitUntilLed(admin, made, createTimeoutMs);
     });
     for (const { topic } of specs) this.known.add(topic);
   }
