@@ -1,5 +1,5 @@
 import { normalisePhrase } from '#core/contracts';
-import { findIndicator, type FoundIndicator } from '#core/indicators';
+import { canMeasure, findIndicator, type FoundIndicator, isNamedRate } from '#core/indicators';
 import { tokenAt, wordAt } from '#core/numerals';
 import type { Candidate } from './candidate.js';
 import type { Judged } from './judge-kind.js';
@@ -111,7 +111,9 @@ export class Namer {
     const clause = this.clauseOf(candidate);
     const find = (words: string, context: string) => findIndicator({ item: words, context, unit, kind });
     const own = item === null ? null : find(item, clause);
-    const inherited = whole?.indicator ?? null;
+    const known = whole?.indicator ?? null;
+    const isOwnRate = own !== null && isNamedRate(own.indicator, unit, kind);
+    const inherited = known !== null && canMeasure(known.indicator, unit, kind) && !isOwnRate ? known : null;
     if (inherited !== null && (own === null || own.indicator === inherited.indicator || candidate.noun === null)) {
       const added = own ?? find(whole?.item ?? '', clause);
       const breakdown = { ...inherited.breakdown, ...added?.breakdown };

@@ -8,3 +8,4 @@ export * from './institutions.js';
 export type { FoundName } from './phrase-finder.js';
 export * from './places.js';
 export * from './implied-institution.js';
+export { canMeasure, isNamedRate } from './unit-fit.js';

@@ -1,5 +1,6 @@
 import type { FigureKind } from '#core/contracts';
 import type { Indicator } from './catalogue.js';
+import { indicators } from './indicators.js';
 
 const currency = /^[A-Z]{3}(?:\/|$)/u;
 /** Units in which shares and changes of any count are given. */
@@ -13,6 +14,22 @@ export function fitsUnit(indicator: Indicator, unit: string): boolean {
   if (indicator.unit === 'currency') return currency.test(unit) || relativeUnits.has(unit);
   if (indicator.unit === unit || relativeUnits.has(unit)) return true;
   return indicator.unit === '1' && unit.startsWith('/');
+}
+
+/**
+ * Whether a figure of this unit and kind may be of the indicator of this code. Money is never a count of what it was paid
+ * for, and nothing is a share of a rate; codes of rates end in `_rate`.
+ */
+export function canMeasure(code: string, unit: string, kind: FigureKind): boolean {
+  const indicator = indicators.get(code);
+  if (indicator === undefined || !fitsUnit(indicator, unit)) return false;
+  return !(kind === 'share' && code.endsWith('_rate'));
+}
+
+/** Whether the indicator of this code is a rate or share itself, and a figure of this unit and kind says how high it is. */
+export function isNamedRate(code: string, unit: string, kind: FigureKind): boolean {
+  const own = indicators.get(code)?.unit;
+  return own === '%' ? unit === 'pp' || (unit === '%' && kind === 'rate') : own === unit && unit.startsWith('/');
 }
 
 /** Where the indicator's own unit is the figure's, that outweighs a little, never a whole word. */
