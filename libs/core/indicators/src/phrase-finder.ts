@@ -36,6 +36,11 @@ interface Node<Named> {
   readonly next: Map<string, Node<Named>>;
 }
 
+/** So many words are kept; then keeping starts over. */
+const knownWordsMax = 20_000;
+/** A longer word is none, and is not kept. */
+const wordLettersMax = 40;
+
 /** No name of the catalogues has more words. */
 const wordsPerNameMax = 16;
 const wordsBeforeMax = 3;
@@ -43,6 +48,7 @@ const wordsBeforeMax = 3;
 /** Finds names of a list in texts: the longest at each place, in time linear in the text. */
 export class PhraseFinder<Named> {
   private readonly root: Node<Named> = { named: [], next: new Map() };
+  private readonly starts = new Map<string, boolean>();
 
   /**
    * @param names pairs of a name and what it names; one name may name several things
@@ -59,12 +65,24 @@ export class PhraseFinder<Named> {
     const words = wordsOf(text);
     const found: Match<Named>[] = [];
     for (let index = 0; index < words.length; index += 1) {
-      const best = this.bestAt(text, words, index, choice);
+      const best = this.mayStart(words[index]) ? this.bestAt(text, words, index, choice) : null;
       if (best === null) continue;
       found.push(best);
       index += best.length - 1;
     }
     return found;
+  }
+
+  /** Most words start no name, and a lookup tells: what a word may start depends on the word alone. */
+  private mayStart(word: Word | undefined): boolean {
+    if (word === undefined) return false;
+    const known = this.starts.get(word.folded);
+    if (known !== undefined) return known;
+    const starts = word.stems.some((stem) => this.root.next.has(withoutArticle(stem)));
+    if (word.folded.length > wordLettersMax) return starts;
+    if (this.starts.size >= knownWordsMax) this.starts.clear();
+    this.starts.set(word.folded, starts);
+    return starts;
   }
 
   private isBreak(gap: string): boolean {

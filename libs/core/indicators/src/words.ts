@@ -11,13 +11,21 @@ export interface Word {
 
 const wordPattern = /[\p{L}\p{M}\p{N}\u0640]+/gu;
 
-/** The words of a text, in order. */
-export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({
-    ...foldWord(word),
-    start: index,
-    end: index + word.length,
-  }));
+let lastText = '';
+let lastWords: readonly Word[] = [];
+
+/** The words of a text, in order. Several catalogues are looked up in one text, so those of the last one are kept. */
+export function wordsOf(text: string): readonly Word[] {
+  if (text === lastText) return lastWords;
+  const words: Word[] = [];
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
+    const [word] = match;
+    const { folded, stems } = foldWord(word);
+    words.push({ folded, stems, start: match.index, end: match.index + word.length });
+  }
+  [lastText, lastWords] = [text, words];
+  return words;
 }
 
 type FoldedWord = Pick<Word, 'folded' | 'stems'>;
