@@ -57,6 +57,10 @@ export type FetchResult =
 
 /** What a site lets robots know besides what they may fetch. */
 export interface RobotsHints {
+  /** Whether the address may be fetched; or that the file could not be read, or not be asked for, when nothing may. */
+  readonly kind: 'allowed' | 'disallowed' | 'unreachable' | 'refused';
+  /** The pause that the site asks for, as it is written there, or null. */
+  readonly crawlDelayMs: number | null;
   readonly sitemaps: readonly string[];
 }
 
@@ -67,7 +71,9 @@ export interface RobotsHints {
  * - Only http and https, on public addresses and ports 80 and 443, unless the host is allowed by name; checked on the
  *   address that is connected to, and again after each redirect.
  * - Nothing that the site's robots.txt disallows; one request at a time to each host, with a pause between.
- * - A body never grows over its bound, however it is packed, and the whole takes no longer than its bound.
+ * - A body never grows over its bound, however it is packed, and the whole takes no longer than its bound. A page that is
+ *   larger is refused; of a larger feed or sitemap, the beginning is given.
+ * - A feed or a sitemap is taken under a wrong media type, and unpacked when it is a gzip file.
  * - A host that asks to be left alone (429, or 503 with Retry-After) is, for up to an hour.
  * - Every outcome is a value; it throws only on a fault of its own.
  */

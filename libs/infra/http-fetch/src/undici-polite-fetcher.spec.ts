@@ -231,7 +231,12 @@ describe('robots.txt', () => {
     const results = await Promise.all(['/a', '/b', '/a'].map((path) => made.fetch({ url: base + path })));
     expect(results.map((result) => result.kind)).toEqual(['ok', 'refused', 'ok']);
     expect(asked).toEqual(['/robots.txt', '/r', '/a', '/a']);
-    expect(await made.robotsHints(base)).toEqual({ sitemaps: ['https://a.example/s.xml'] });
+    expect(await made.robotsHints(base)).toEqual({
+      kind: 'allowed',
+      sitemaps: ['https://a.example/s.xml'],
+      crawlDelayMs: null,
+    });
+    expect(await made.robotsHints(`${base}/b`)).toMatchObject({ kind: 'disallowed' });
   });
 
   it.each([

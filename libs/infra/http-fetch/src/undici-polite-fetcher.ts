@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Response } from 'undici';
 import { hostAndPort, refuseAddress } from './address-guard.js';
 import { decodePage } from './decode-page.js';
+import { type BodyKind, bodyKindOf, isGzip, looksLikeFeed, unpackGzip } from './feed-body.js';
 import { HostPace } from './host-pace.js';
 import { HostRest } from './host-rest.js';
 import type { HttpFetchSettings } from './http-fetch.settings.js';
@@ -13,10 +14,8 @@ import { productToken } from './robots-rules.js';
 import { failureOf, type WebAnswer, WebClient } from './web-client.js';
 
 const redirectsMax = 5;
-const contentTypes =
-  /^(?:text\/(?:html|xml)|application\/(?:xhtml\+xml|xml|rss\+xml|atom\+xml|rdf\+xml|feed\+json|json))$/u;
 const accept =
-  'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/xml;q=0.9, application/json;q=0.8';
+  'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/xml;q=0.9, application/json;q=0.8, */*;q=0.1';
 const retriedStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /** One fetch on its way: where it is, and the time that it has left. */
@@ -67,7 +66,9 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
 
   override async robotsHints(url: string): Promise<RobotsHints> {
     const finding = await this.robots.of(new URL(url));
-    return { sitemaps: finding.kind === 'rules' ? finding.rules.sitemaps : [] };
+    if (finding.kind !== 'rules') return { kind: finding.kind, sitemaps: [], crawlDelayMs: null };
+    const { sitemaps, crawlDelayMs } = finding.rules;
+    return { kind: finding.rules.isAllowed(url) ? 'allowed' : 'disallowed', sitemaps, crawlDelayMs };
   }
 
   override async close(): Promise<void> {
@@ -154,30 +155,31 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
     const [contentType = '', ...parameters] = (response.headers.get('content-type') ?? '')
       .toLowerCase()
       .split(/\s*;\s*/u);
-    if (!contentTypes.test(contentType)) {
+    const kind = bodyKindOf(contentType);
+    const wrongType = refused(url.href, 'content_type_not_allowed', contentType.slice(0, 100) || 'none given');
+    if (kind === null) {
       await discardBody(response);
-      return refused(
-        url.href,
-        'content_type_not_allowed',
-        contentType === '' ? 'none given' : contentType.slice(0, 100),
-      );
+      return wrongType;
     }
-    const bytesMax = this.settings.MARSAD_FETCH_BYTES_MAX;
-    const bytes = await readBody(response, bytesMax, 'refuse');
-    if (bytes === 'too_large') return refused(url.href, 'body_too_large', `more than ${bytesMax} bytes`);
-    const charset =
-      parameters
-        .find((parameter) => parameter.startsWith('charset='))
-        ?.slice(8)
-        .replaceAll('"', '') ?? null;
+    const bytes = await this.readBytes(response, kind);
+    const tooLarge = `more than ${this.settings.MARSAD_FETCH_BYTES_MAX} bytes`;
+    if (bytes === 'too_large') return refused(url.href, 'body_too_large', tooLarge);
+    const decoded = decodePage(bytes, charsetOf(parameters));
+    if (kind === 'vague' && !looksLikeFeed(decoded.text)) return wrongType;
     return {
       kind: 'ok',
       url: url.href,
       contentType,
-      ...decodePage(bytes, charset),
+      ...decoded,
       etag: response.headers.get('etag'),
       lastModified: response.headers.get('last-modified'),
     };
+  }
+
+  private async readBytes(response: Response, kind: BodyKind): Promise<Uint8Array | 'too_large'> {
+    const bytesMax = this.settings.MARSAD_FETCH_BYTES_MAX;
+    const bytes = await readBody(response, bytesMax, kind === 'page' ? 'refuse' : 'cut');
+    return kind !== 'page' && bytes !== 'too_large' && isGzip(bytes) ? unpackGzip(bytes, bytesMax) : bytes;
   }
 
   private async getRobots(url: URL): Promise<WebAnswer> {
@@ -196,6 +198,12 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
     const asked = Math.min(crawlDelayMs ?? 0, this.settings.MARSAD_CRAWL_DELAY_MAX_MS);
     return Math.max(pauseMs ?? this.settings.MARSAD_HOST_PAUSE_MS, asked);
   }
+}
+
+/** The charset among the parameters of a media type, or null. */
+function charsetOf(parameters: readonly string[]): string | null {
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='));
+  return charset?.slice('charset='.length).replaceAll('"', '') ?? null;
 }
 
 type Refused = Extract<FetchResult, { kind: 'refused' }>;
