@@ -7,3 +7,6 @@ export { type ListedArticle, type Listing, listingLimits, readListing, type Unre
 export { brokenPageLimit, pageLimits } from './page-limits.js';
 export { readSitemap, type Sitemap, sitemapLimits, type SitemapPage, type UnreadableSitemap } from './sitemap.js';
 export { readWrittenDate } from './written-date.js';
+export { comparableText } from './comparable-text.js';
+export { changesBetween, hasChanged, type TextChange } from './text-changes.js';
+export { nearDuplicateMin, signatureKeys, signatureOf, similarity, type TextSignature } from './text-signature.js';

@@ -40,7 +40,7 @@ export function refineBlocks(blocks: readonly TextBlock[], known: KnownOfArticle
   for (const [index, block] of blocks.entries()) {
     const isHead = kept.length < headBlocksMax && chars < bodyCharactersMin;
     if (isEnd(block)) {
-      if (!isHead && (left[index] ?? 0) <= chars * tailShareMax) break;
+      if (!isHead && isTail(left[index], chars)) break;
     } else if (isCorrectionNote(block.text) && index > 0) {
       corrections.push(block.text);
     } else if (!repeated.has(block.text) && !isNoise(block) && !(isHead && isHeadLine(block, known))) {
@@ -49,6 +49,10 @@ export function refineBlocks(blocks: readonly TextBlock[], known: KnownOfArticle
     }
   }
   return { blocks: withoutHangingHeading(kept), corrections };
+}
+
+function isTail(prose: number | undefined, chars: number): boolean {
+  return (prose ?? 0) <= chars * tailShareMax;
 }
 
 /** For each block, how many characters of prose stand from it on. */
