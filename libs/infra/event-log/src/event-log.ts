@@ -49,7 +49,10 @@ export interface Consumer {
 export interface TopicSpec {
   readonly topic: string;
   readonly partitions: number;
-  /** How long the topic keeps a record, in milliseconds; null or missing for ever. A log may keep records longer. */
+  /**
+   * How long the topic keeps a record, in milliseconds; null or missing for ever. A log may keep records longer. Records go by
+   * their age alone: compaction would drop the earlier revisions of a key, which are facts of their own.
+   */
   readonly retentionMs?: number | null;
 }
 

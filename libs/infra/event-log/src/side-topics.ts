@@ -17,7 +17,7 @@ export function mainTopicOf(topic: string): string {
 }
 
 /** Headers that a record carries on its way through the side topics, beside those it came with. */
-const header = {
+export const journeyHeader = {
   group: 'marsad-group',
   code: 'marsad-error-code',
   message: 'marsad-error-message',
@@ -60,9 +60,9 @@ export interface Journey {
 /** Reads a record's headers; a record that comes straight from its topic concerns every group, at once. */
 export function journeyOf({ headers }: LogRecord): Journey {
   return {
-    group: headers[header.group] ?? null,
-    rounds: Number(headers[header.rounds] ?? 0),
-    notBefore: Number(headers[header.notBefore] ?? 0),
+    group: headers[journeyHeader.group] ?? null,
+    rounds: Number(headers[journeyHeader.rounds] ?? 0),
+    notBefore: Number(headers[journeyHeader.notBefore] ?? 0),
   };
 }
 
@@ -75,17 +75,17 @@ export function sendOn(
 ): LogRecord {
   const { key, value, headers, topic, partition, offset } = record;
   const origin = {
-    [header.topic]: topic,
-    [header.partition]: String(partition),
-    [header.offset]: String(offset),
+    [journeyHeader.topic]: topic,
+    [journeyHeader.partition]: String(partition),
+    [journeyHeader.offset]: String(offset),
   };
   const reason = {
-    [header.group]: group,
-    [header.code]: failure.code,
-    [header.message]: failure.message,
-    [header.stack]: failure.stack,
-    [header.rounds]: String(next.rounds),
-    [header.notBefore]: String(next.notBefore),
+    [journeyHeader.group]: group,
+    [journeyHeader.code]: failure.code,
+    [journeyHeader.message]: failure.message,
+    [journeyHeader.stack]: failure.stack,
+    [journeyHeader.rounds]: String(next.rounds),
+    [journeyHeader.notBefore]: String(next.notBefore),
   };
   // A record that was sent on before keeps the origin that it had first.
   return { key, value, headers: { ...origin, ...headers, ...reason } };
@@ -97,5 +97,5 @@ export function sendOn(
  */
 export function fitted(record: LogRecord): LogRecord {
   if (recordBytes(record) <= recordBytesMax) return record;
-  return { ...record, headers: { ...record.headers, [header.valueLeftOut]: 'true' }, value: new Uint8Array() };
+  return { ...record, headers: { ...record.headers, [journeyHeader.valueLeftOut]: 'true' }, value: new Uint8Array() };
 }

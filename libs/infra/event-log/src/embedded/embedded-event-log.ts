@@ -20,7 +20,7 @@ import { WakeUp } from './wake-up.js';
 const pollIntervalMs = 50;
 const recordsPerRead = 200;
 
-/** The event log in one SQLite file, which several processes may share. */
+/** The event log in one SQLite file, which several processes may share. It keeps every record, whatever a topic's retention is. */
 export class EmbeddedEventLog extends EventLog {
   private readonly log: LogFile;
   private readonly groups: GroupFile;
