@@ -28,6 +28,12 @@ const spokenAlone = new Set([9, 10]);
 const monthBefore = wordSet('في خلال شهر طيله خلا during in pendant durant du de mois');
 const yearMarks = new Set(['ه', 'هجريه', 'هجري', 'ah', 'h']);
 
+const monthFirstWords = new Set(Array.from(months.keys(), (name) => name.split(' ')[0] ?? name));
+
+/** Whether a month of the Hijra may start with a word. */
+export const mayBeHijriMonth = (word: string): boolean =>
+  monthFirstWords.has(word) || (/^[وفبل](?=.{3})/u.test(word) && monthFirstWords.has(word.slice(1)));
+
 function monthAt({ tokens }: Manuscript, index: number): { month: number; next: number } | null {
   const first = wordAt(tokens, index);
   const bare = /^[وفبل](?=.{3})/u.test(first) ? first.slice(1) : first;

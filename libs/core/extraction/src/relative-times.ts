@@ -53,6 +53,16 @@ const relative: ReadonlyMap<string, string> = new Map(
   }).flatMap(([code, phrases]) => phrases.split(',').map((phrase) => [phrase, code] as const)),
 );
 
+const relativeFirstWords = new Set(Array.from(relative.keys(), (phrase) => phrase.split(' ')[0] ?? phrase));
+
+/** Whether a phrase of time may start with a word: a relative one, the first months of a year, a weekday. */
+export const mayBeRelativeWord = (folded: string): boolean =>
+  folded.endsWith('الاشهر') ||
+  frenchCounts.includes(folded) ||
+  folded === 'first' ||
+  weekdayWords.has(folded) ||
+  unfold(folded).some(({ word }) => relativeFirstWords.has(word));
+
 /** A phrase that counts from the publication or names a part of a year: last week, النصف الأول من سنة 2024. */
 export function relativeMark(manuscript: Manuscript, index: number): TimeMark | null {
   const { tokens, published } = manuscript;

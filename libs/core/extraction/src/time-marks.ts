@@ -1,23 +1,24 @@
+import { memoOfWords, type Token, tokenAt } from '#core/numerals';
 import { shiftYears, type Span } from './calendar.js';
-import { hijriDate } from './hijri-dates.js';
+import { hijriDate, mayBeHijriMonth } from './hijri-dates.js';
 import { joinRanges, withStart } from './join-ranges.js';
 import type { Manuscript } from './manuscript.js';
-import { firstMonths, relativeMark, weekdayMark } from './relative-times.js';
+import { firstMonths, mayBeRelativeWord, relativeMark, weekdayMark } from './relative-times.js';
 import type { TimeMark } from './time-mark.js';
-import { monthDate, numericDate, yearMark } from './written-dates.js';
+import { mayBeDateWord, monthDate, numericDate, yearMark } from './written-dates.js';
+
+const mayStartWith = memoOfWords(
+  (word: string): boolean => mayBeHijriMonth(word) || mayBeDateWord(word) || mayBeRelativeWord(word),
+);
+
+/** Whether something that says when may start at a token: one lookup tells that most words start nothing. */
+const mayStart = ({ kind, folded }: Token): boolean => kind === 'digits' || (kind === 'word' && mayStartWith(folded));
 
 /** Everything in a text that says when, in order; ranges of two dates are one mark. */
 export function findTimeMarks(manuscript: Manuscript): TimeMark[] {
   const marks: TimeMark[] = [];
   for (let index = 0; index < manuscript.tokens.length;) {
-    const mark =
-      numericDate(manuscript, index) ??
-      hijriDate(manuscript, index) ??
-      firstMonths(manuscript, index) ??
-      relativeMark(manuscript, index) ??
-      monthDate(manuscript, index) ??
-      yearMark(manuscript, index) ??
-      weekdayMark(manuscript, index);
+    const mark = mayStart(tokenAt(manuscript.tokens, index)) ? markAt(manuscript, index) : null;
     if (mark === null) index += 1;
     else {
       marks.push(withStart(manuscript, mark));
@@ -26,6 +27,15 @@ export function findTimeMarks(manuscript: Manuscript): TimeMark[] {
   }
   return joinRanges(manuscript, qualifyYears(manuscript, marks));
 }
+
+const markAt = (manuscript: Manuscript, index: number): TimeMark | null =>
+  numericDate(manuscript, index) ??
+  hijriDate(manuscript, index) ??
+  firstMonths(manuscript, index) ??
+  relativeMark(manuscript, index) ??
+  monthDate(manuscript, index) ??
+  yearMark(manuscript, index) ??
+  weekdayMark(manuscript, index);
 
 const yearJoints = new Set(['من', 'de', 'of', 'l', "'", 'la', 'the', 'in']);
 const yearJointsMax = 2;

@@ -61,6 +61,12 @@ const stopWords = wordSet(
   'من في الي علي عن مقابل حيث بعد قبل ما مجموعه هو et a au par les la le un une des contre de to the by a on and against was were',
 );
 
+const monthFirstWords = new Set(Array.from(monthWords.keys(), (name) => name.split(' ')[0] ?? name));
+
+/** Whether a written date may start with a word: with a month, or the word for its first or last day. */
+export const mayBeDateWord = (folded: string): boolean =>
+  unfold(folded).some(({ word }) => monthFirstWords.has(word) || firstDay.has(word) || lastDay.has(word));
+
 function monthAt(tokens: Manuscript['tokens'], index: number): { month: number; next: number } | null {
   const token = tokens[index];
   if (token?.kind !== 'word') return null;

@@ -5,3 +5,4 @@ export type { Draft } from './draft.js';
 export { readQuantities, textLengthMax } from './read-quantities.js';
 export { type Token, tokenAt, tokensOf, wordAt } from './tokens.js';
 export { unfold } from './language-numbers.js';
+export { memoOfWords } from './word-memo.js';
