@@ -41,6 +41,18 @@ const readyBreakdowns = breakdowns.map(({ dimension, code, words }) => ({
 export function findIndicator({ item, context, unit, kind }: CountedPhrase): FoundIndicator | null {
   const itemText = cueWords.read(item);
   const clauseText = new Set([...itemText, ...cueWords.read(context)]);
+  const best =
+    findBest(itemText, clauseText, unit, kind) ??
+    (isSubjectless(unit, kind) ? findBest(clauseText, clauseText, unit, kind) : null);
+  return best === null ? null : { indicator: best.code, breakdown: findBreakdown(best, clauseText) };
+}
+
+/** "Les cambriolages reculent de 3 %": no noun is counted, what changes stands anywhere in the clause. */
+function isSubjectless(unit: string, kind: FigureKind | undefined): boolean {
+  return (unit === '%' || unit === 'pp') && (kind === 'change' || kind === 'change_percent');
+}
+
+function findBest(itemText: ReadText, clauseText: ReadText, unit: string, kind?: FigureKind): Indicator | null {
   let best: { indicator: Indicator; order: number; weight: number } | null = null;
   for (const { indicator, order, cue } of cueIndex.candidates(clauseText)) {
     if (!fitsUnit(indicator, unit)) continue;
@@ -50,8 +62,7 @@ export function findIndicator({ item, context, unit, kind }: CountedPhrase): Fou
     if (best !== null && (weight < best.weight || (weight === best.weight && order >= best.order))) continue;
     best = { indicator, order, weight };
   }
-  if (best === null) return null;
-  return { indicator: best.indicator.code, breakdown: findBreakdown(best.indicator, clauseText) };
+  return best?.indicator ?? null;
 }
 
 function findBreakdown(indicator: Indicator, clause: ReadText): Record<string, string> {

@@ -66,7 +66,7 @@ export const cooperation = entries([
       'معالجة 1500 [طلب] في إطار التعاون الدولي',
     ],
     fr: [
-      'demande* | cooperation; requete* | cooperation; demande* | interpol; commission* rogatoire*',
+      'demande* | cooperation; requete* | cooperation; demande* | interpol; commission* rogatoire*; requete*',
       '1500 [demandes] de coopération internationale',
     ],
     en: ['request* | cooperation; request* | interpol; letters rogatory', '1500 [requests] for cooperation'],

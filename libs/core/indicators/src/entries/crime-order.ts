@@ -57,7 +57,7 @@ export const crimeAgainstOrder = entries([
     ar: ['CASE | حيازه سلاح*/اسلح*; حيازه سلاح', 'معالجة 220 [قضية حيازة السلاح الأبيض]'],
     fr: ['CASE | arme/armes; attaque* couteau*', '220 [infractions] à la législation sur les armes'],
     en: [
-      'knife offence*/crime*; weapon* offence*; gun crime*; CASE | knife/knives/firearm*/weapon*',
+      'knife offence*/crime*; weapon* offence*; gun crime*; CASE | knife/knives/firearm*/weapon*; offence*/crime* | knife/knives recorded',
       '220 [knife offences] were recorded',
     ],
     unlike: ['weapons.bladed_seized', 'Knives seized are counted.', '220 [knives] were seized'],
@@ -170,7 +170,7 @@ export const crimeAgainstOrder = entries([
     iccs: '0903',
     unCts: 'Cyber-related crimes',
     ar: [
-      'CASE الكتروني*; CASE معلوماتي*; قضي*/قضايا | جريم*/جرائم معلوماتي*/الكتروني*/سيبراني*/تكنولوجي*; CASE | سيبراني*/معلوماتي*/الكتروني*',
+      'CASE الكتروني*; CASE معلوماتي*; قضيه/قضيت*/قضايا | جريم*/جرائم معلوماتي*/الكتروني*/سيبراني*/تكنولوجي*; CASE | سيبراني*/معلوماتي*/الكتروني*',
       'معالجة 5900 [قضية] من الجرائم المعلوماتية',
     ],
     fr: [
@@ -186,7 +186,10 @@ export const crimeAgainstOrder = entries([
     definition: 'Security incidents and attacks on information systems that were handled.',
     iccs: '0903',
     ar: ['حادث*/حوادث سيبراني*/معلوماتي*; هجم*/هجوم* سيبراني*/الكتروني*', 'معالجة 870 [حادثا سيبرانيا]'],
-    fr: ['incident* cyber*; cyberattaque*; cyber incident*; incident* informatique*', '870 [incidents cyber] traités'],
+    fr: [
+      'incident* cyber*; incident* | systemes information; cyberattaque*; cyber incident*; incident* informatique*',
+      '870 [incidents cyber] traités',
+    ],
     en: ['cyber incident*; cyberattack*; cyber attack*', '870 [cyber incidents] were handled'],
     unlike: ['cyber.ransomware_reports', 'A ransom was asked.', '870 [ransomware reports]'],
   },

@@ -56,7 +56,10 @@ export const crimeAgainstPersons = entries([
     definition: 'Intentional homicides recorded.',
     iccs: '0101',
     unCts: 'Intentional homicide',
-    ar: ['قتل عمد* !محاول*; جريم*/جرائم/قضي*/قضايا قتل; | قتل عمد* !محاول*; CASE | قتل', 'سجلت 45 [جريمة قتل عمد]'],
+    ar: [
+      'قتل عمد* !محاول*; جريم*/جرائم/قضيه/قضيت*/قضايا قتل; | قتل عمد* !محاول*; CASE | قتل',
+      'سجلت 45 [جريمة قتل عمد]',
+    ],
     fr: ['homicide*; meurtre*; assassinat*; CASE | homicide*/meurtre*', '45 [homicides] enregistrés'],
     en: ['homicide*; murder*; CASE | homicide*/murder*', '45 [homicides] were recorded'],
     unlike: ['crime.attempted_homicides', 'The victim survived.', '45 [tentatives de meurtre]'],

@@ -227,7 +227,7 @@ export const crimeAgainstProperty = entries([
     code: 'crime.exam_fraud_cases',
     names: 'قضايا الغش في الامتحانات | Affaires de fraude aux examens | Exam fraud cases',
     definition: 'Cases of cheating at public examinations.',
-    ar: ['قضي*/قضايا/حال* | غش/الغش; غش/الغش', 'ضبط 120 [حالة غش] في البكالوريا'],
+    ar: ['قضيه/قضيت*/قضايا/حال* | غش/الغش; غش/الغش', 'ضبط 120 [حالة غش] في البكالوريا'],
     fr: [
       'cas/affaire* | fraude examen*/baccalaureat/bac; triche*; fraude* examen*',
       '120 [cas de fraude] au baccalauréat',
@@ -253,7 +253,7 @@ export const crimeAgainstProperty = entries([
     names: 'قضايا الجرائم المالية | Affaires de criminalité financière | Financial crime cases',
     definition: 'Cases of financial and economic crime.',
     iccs: '07',
-    ar: ['قضي*/قضايا مالي*; جرائم/جريم* مالي*/اقتصادي*; CASE | جرائم مالي*', 'معالجة 540 [قضية مالية واقتصادية]'],
+    ar: ['قضيه/قضيت*/قضايا مالي*; جرائم/جريم* مالي*/اقتصادي*; CASE | جرائم مالي*', 'معالجة 540 [قضية مالية واقتصادية]'],
     fr: [
       'affaire* financiere*; crime*/criminalite financier*; affaire* economique*; CASE | financiere* economique*',
       '540 [affaires financières]',

@@ -122,7 +122,7 @@ export const customs = entries([
     iccs: '0702',
     ar: ['سلع*/قطع*/منتج*/وحد* مقلد*/مزيف*; خوذ* مقلد*', 'حجز 66 [قطعة مقلدة]'],
     fr: [
-      'article*/produit*/contrefacon* contrefait*; contrefacon*; article* contrefait*',
+      'article*/produit*/contrefacon* contrefait*; contrefacon*; article*/produit* | contrefacon*/contrefait*',
       '66 [articles contrefaits] saisis',
     ],
     en: ['counterfeit article*/item*/goods/product*/helmet*', '66 [counterfeit articles]'],

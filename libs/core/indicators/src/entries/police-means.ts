@@ -18,10 +18,13 @@ export const policeMeans = entries([
     definition: 'People recruited into the police.',
     dimensions: ['sex'],
     ar: [
-      'موظف*/شرطي*/منصب*/مناصب | توظيف; مجند*; منصب*/مناصب مالي*; ناجح* | مبارا*/مباريات',
+      'موظف*/شرطي*/منصب*/مناصب | توظيف; مجند*; متدرب* جديد*; متدرب* | توظيف/مترشح*/مرشح*; منصب*/مناصب مالي*; ناجح* | مبارا*/مباريات',
       'توظيف 640 [شرطيا] جديدا',
     ],
-    fr: ['recrue*; policier*/agent*/gendarme* | recrut*; poste* budgetaire*', '640 [policiers] ont été recrutés'],
+    fr: [
+      'recrue*; stagiaire* | recrut*; policier*/agent*/gendarme* | recrut*; poste* budgetaire*',
+      '640 [policiers] ont été recrutés',
+    ],
     en: ['recruit*; officer* | recruit*', '640 [recruits] joined the force'],
     unlike: ['police.staff', 'All who serve.', 'the force has 640 [police officers]'],
   },
@@ -107,7 +110,7 @@ export const policeMeans = entries([
     names: 'عناصر الأمن المعبأة | Effectifs mobilisés | Officers deployed',
     definition: 'Members of security forces mobilised for an event, a season or an operation.',
     ar: [
-      'شرطي*/عنصر*/عناصر/رجل/رجال/دركي*/موظف*/فرد*/افراد | تعبئ*/نشر*/انتشار/تسخير/مشارك*',
+      'شرطي*/عنصر*/عناصر/رجل/رجال/دركي*/موظف*/فرد*/افراد | تعبئ*/نشر*/انتشار/تسخير/مشارك*/شارك*/سيعبا',
       'تمت تعبئة 4000 [شرطي] لتأمين التظاهرة',
     ],
     fr: [

@@ -64,7 +64,7 @@ export const policeServices = entries([
     unlike: ['police.emergency_calls', 'All calls, or those that were meant.', '90 [مكالمة نجدة] على الخط 19'],
   },
   {
-    code: 'police.emergency_calls_per_intervention_share',
+    code: 'police.calls_intervention_share',
     names:
       'نسبة المكالمات المفضية إلى تدخل | Part des appels suivis d’intervention | Share of calls leading to an intervention',
     unit: '%',
@@ -109,7 +109,7 @@ export const policeServices = entries([
     names: 'مكالمات النجدة | Appels de secours | Emergency calls',
     definition: 'Calls to the police emergency line.',
     ar: [
-      'اتصال*/مكالم*/نداء* نجد*; اتصال*/مكالم*/نداء* طوارئ; مكالم*/اتصال*/نداء* | خط/نجد*/طوارئ/قاعات; نداء* استغاث*; بلاغ* | نجد*/طوارئ',
+      'اتصال*/مكالم*/نداء* نجد*; اتصال*/مكالم*/نداء* طوارئ; مكالم*/اتصال*/نداء* | خط/نجد*/طوارئ/قاعات; نداء* استغاث*; بلاغ* | نجد*/طوارئ; بلاغ* | غرف* عمليات',
       'توصلت قاعات القيادة ب 45 [اتصال نجدة]',
     ],
     fr: [
@@ -143,7 +143,10 @@ export const policeServices = entries([
     code: 'police.online_reports',
     names: 'التبليغات الإلكترونية | Signalements en ligne | Online reports',
     definition: 'Reports of offences or unlawful content that the public filed on a web platform.',
-    ar: ['تبليغ*/اشعار*/بلاغ* | منص*; تبليغ*/بلاغ* رقمي*/الكتروني*', 'توصلت منصة إبلاغ ب 700 [تبليغ]'],
+    ar: [
+      'تبليغ*/اشعار*/بلاغ* | منص*; تبليغ*/بلاغ* رقمي*/الكتروني*; اشعار* | رقمي*/تبليغ*',
+      'توصلت منصة إبلاغ ب 700 [تبليغ]',
+    ],
     fr: ['signalement*/plainte* | plateforme/ligne', '700 [signalements] reçus sur la plateforme en ligne'],
     en: ['report/reports | platform/online', '700 [reports] were filed on the online platform'],
     unlike: [
@@ -156,7 +159,7 @@ export const policeServices = entries([
     code: 'police.complaints',
     names: 'الشكايات المتعلقة بالمرفق الأمني | Plaintes contre la police | Complaints about the police',
     definition: 'Complaints about the police service or its staff.',
-    ar: ['شكاي*/شكوي | شرط*/امن*/موظف*/مرفق; تظلم*', 'عالجت المفتشية 200 [شكاية] ضد موظفي الشرطة'],
+    ar: ['شكاي*/شكوي | شرط*/امن*/موظف*/مرفق/مفتشي*; تظلم*; شكاي*', 'عالجت المفتشية 200 [شكاية] ضد موظفي الشرطة'],
     fr: ['plainte*/reclamation* | police/policier*/igpn; doleance*', '200 [plaintes] contre des policiers'],
     en: ['complaint* | officer*/police', '200 [complaints] against police officers were handled'],
     unlike: ['cyber.complaints', 'The complaint is of a crime on the network.', '200 [complaints] of cybercrime'],

@@ -152,7 +152,7 @@ export const prisons = entries([
     code: 'prisons.medical_consultations',
     names: 'الاستشارات الطبية | Consultations médicales | Medical consultations',
     definition: 'Medical consultations of prisoners.',
-    ar: ['استشار* طبي*; فحص*/فحوص طبي*; استشار*', 'إجراء 70000 [استشارة طبية]'],
+    ar: ['استشار* طبي*; فحص*/فحوص*/فحوصات طبي*; استشار*', 'إجراء 70000 [استشارة طبية]'],
     fr: ['consultation*', '70000 [consultations médicales]'],
     en: ['medical consultation*; consultation*', '70000 [medical consultations]'],
     unlike: ['prisons.visits', 'Relatives came.', '70000 [family visits]'],
@@ -204,7 +204,7 @@ export const prisons = entries([
     unCts: 'Prison capacity',
     ar: ['سرير*/اسر* !اسرى; طاق* استيعابي*', 'توفير 64000 [سرير]'],
     fr: ['lit/lits; place* | prison*/capacite/detention; capacite', '64000 [places] de prison'],
-    en: ['bed/beds; capacity; place/places | prison*', '64000 [beds] in prisons'],
+    en: ['bed/beds; capacity; place/places | prison*; prisoner*/inmate* | capacity', '64000 [beds] in prisons'],
     unlike: ['prisons.facilities', 'Prisons are counted.', '75 [مؤسسة سجنية]'],
   },
   {

@@ -54,11 +54,11 @@ export const roads = entries([
     definition: 'Persons killed in road accidents.',
     dimensions: ['age', 'sex'],
     ar: [
-      'قتيل*/قتلي/قتلى/قتيلا | سير/مرور/طرق*/حادث*/حوادث; شخص*/اشخاص | مصرع*/حتف*/مقتل/وفا*/متوف* حادث*/حوادث/سير/مرور; وفا*/وفيات/وفيه/متوف* | سير/مرور/طرق*/حوادث; ضحايا | سير/طرق* DEAD',
+      'قتيل*/قتلي/قتلى/قتيلا | سير/مرور/طرق*/حادث*/حوادث; شخص*/اشخاص | DEAD حادث*/حوادث/سير/مرور; شخص*/اشخاص | اود* بحياه; وفا*/وفيات/وفيه/متوف* | سير/مرور/طرق*/حوادث; ضحايا | سير/طرق* DEAD',
       'مصرع 400 [شخص] في حوادث السير',
     ],
     fr: [
-      'mort*/tue/tues/deces/personne* | route*/routier*/routiere*/accident*/circulation mort*/tue*/deces/vie',
+      'mort*/tue/tues/deces/personne* | route*/routier*/routiere*/accident*/circulation mort*/tue*/deces/vie; tues !attentat* !attaque* !incendie* !terroriste*',
       '400 [tués] sur les routes',
     ],
     en: [
@@ -196,7 +196,7 @@ export const roads = entries([
     names: 'رخص السياقة الصادرة | Permis de conduire délivrés | Driving licences issued',
     definition: 'Driving licences issued.',
     dimensions: ['sex'],
-    ar: ['رخص*/رخصه سياق*/قياد* | اصدار/صادر*/تسليم/منح/اصدرت', 'إصدار 420 [رخصة سياقة]'],
+    ar: ['رخص*/رخصه سياق*/قياد* | اصدار/صادر*/تسليم/منح/اصدر*/سلم*', 'إصدار 420 [رخصة سياقة]'],
     fr: ['permis conduire | delivr*/emis', '420 [permis de conduire] délivrés'],
     en: ['driving licence* | issued; driver licen* | issued', '420 [driving licences] were issued'],
     unlike: ['roads.licences_withdrawn', 'They were withdrawn.', 'سحب 420 [رخصة سياقة]'],
@@ -215,7 +215,7 @@ export const roads = entries([
     names: 'مخالفات السير | Infractions routières | Traffic offences',
     definition: 'Traffic offences recorded.',
     iccs: '0907',
-    ar: ['مخالف*/مخالفات; مخالف*/مخالفات سير; مخالف*/مخالفات مرور*', 'تسجيل 5000 [مخالفة مرورية]'],
+    ar: ['مخالفه/مخالفات/مخالفتين/مخالفتان; مخالفه/مخالفات سير; مخالفه/مخالفات مرور*', 'تسجيل 5000 [مخالفة مرورية]'],
     fr: [
       'contravention*; infraction* code; infraction* | route/circulation; infraction* routiere*',
       '5000 [contraventions]',
