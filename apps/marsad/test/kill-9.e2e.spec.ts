@@ -11,7 +11,8 @@ import { servedFacts } from './served-facts.js';
 import { WatchedSite } from './watched-site.js';
 
 const allRoles = 'crawler,extractor,aggregator,query';
-const deathTimeoutMs = 20_000;
+/** On servers, what a dead process held is handed on when its locks and its session have run out. */
+const deathTimeoutMs = 60_000;
 
 type Step = Omit<KillPoint, 'moment'>;
 

@@ -7,7 +7,7 @@ import type { KillableOptions } from './killable-process.js';
 /** Tests and benches are started by npm, which stands in the project's folder. */
 const projectFolder = process.cwd();
 const program = join(projectFolder, 'dist', 'apps', 'marsad', 'test', 'killable-process.js');
-const startTimeoutMs = 20_000;
+const startTimeoutMs = 90_000;
 const outputShownCharacters = 4_000;
 
 /** Builds the program that the tests start, when its sources changed. */

@@ -12,6 +12,7 @@ function onServers(brokers: string, mongoUrl: string, redisUrl: string): NodeJS.
   const name = `e2e_${process.pid}_${Date.now().toString(36)}_${installationsMade}`;
   return {
     ...{ MARSAD_LOG: 'kafka', MARSAD_KAFKA_BROKERS: brokers, MARSAD_KAFKA_PREFIX: `${name}.` },
+    MARSAD_KAFKA_SESSION_TIMEOUT_MS: '6000',
     ...{ MARSAD_STORE: 'mongo', MARSAD_MONGO_URL: databaseUrl(mongoUrl, name) },
     ...{ MARSAD_QUEUE: 'bull', MARSAD_REDIS_URL: redisUrl, MARSAD_REDIS_PREFIX: name },
   };
