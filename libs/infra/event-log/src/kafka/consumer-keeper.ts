@@ -1,8 +1,7 @@
 import { isBrokerAway, isRefusal } from './kafka-faults.js';
 
 /** Pauses before a crashed consumer is started again: the first, and the longest. */
-const pauseMinMs = 500;
-const pauseMaxMs = 5_000;
+const usualPauses = { minMs: 500, maxMs: 5_000 };
 
 /** So many crashes in this time are too many, unless they only say that the brokers are away: that passes. */
 const crashesMax = 5;
@@ -21,10 +20,10 @@ export type StartConsumer = (onCrash: (error: unknown) => void) => RunningConsum
 
 /** Keeps a consumer running: starts another one when it crashed, and says when that is of no use. */
 export class ConsumerKeeper {
-  private current: RunningConsumer;
+  private current: RunningConsumer | null = null;
   private timer: NodeJS.Timeout | null = null;
   private crashTimes: number[] = [];
-  private pauseMs = pauseMinMs;
+  private pauseMs: number;
   private startedAtMs = Date.now();
   private closing: Promise<void> | null = null;
   private isOver = false;
@@ -32,8 +31,10 @@ export class ConsumerKeeper {
   constructor(
     private readonly start: StartConsumer,
     private readonly onFatal: (error: unknown) => void,
+    private readonly pauses = usualPauses,
   ) {
-    this.current = this.startNext();
+    this.pauseMs = pauses.minMs;
+    this.startNext();
   }
 
   close(): Promise<void> {
@@ -44,13 +45,13 @@ export class ConsumerKeeper {
   /** Ends everything as the death of the process would. */
   crash(): void {
     this.end();
-    this.current.cut();
+    this.current?.cut();
   }
 
   private async closeOnce(): Promise<void> {
     if (this.isOver) return;
     this.end();
-    await this.current.stop();
+    await this.current?.stop();
   }
 
   private end(): void {
@@ -58,9 +59,9 @@ export class ConsumerKeeper {
     if (this.timer !== null) clearTimeout(this.timer);
   }
 
-  private startNext(): RunningConsumer {
+  private startNext(): void {
     this.startedAtMs = Date.now();
-    return this.start((error) => this.meetCrash(error));
+    this.current = this.start((error) => this.meetCrash(error));
   }
 
   private meetCrash(error: unknown): void {
@@ -74,9 +75,8 @@ export class ConsumerKeeper {
       return;
     }
     // A consumer that ran for a while starts its pauses anew.
-    this.pauseMs = now - this.startedAtMs > pauseMaxMs ? pauseMinMs : Math.min(this.pauseMs * 2, pauseMaxMs);
-    this.timer = setTimeout(() => {
-      this.current = this.startNext();
-    }, this.pauseMs);
+    const { minMs, maxMs } = this.pauses;
+    this.pauseMs = now - this.startedAtMs > maxMs ? minMs : Math.min(this.pauseMs * 2, maxMs);
+    this.timer = setTimeout(() => this.startNext(), this.pauseMs);
   }
 }

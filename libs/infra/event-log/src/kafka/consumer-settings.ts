@@ -16,7 +16,7 @@ const joinTriesMax = 12;
 
 /** What one fetch brings at most, of one partition and of one broker. A larger record comes alone. */
 const fetchBytesPerPartition = 1_048_576;
-const fetchBytesMax = 4 * recordBytesOnBrokerMax;
+const fetchBytesMax = 2 * recordBytesOnBrokerMax;
 
 /** Round robin as kafkajs does it, and a word to say before each join of the group. */
 function assignerThatAsks(beforeJoin: () => void): PartitionAssigner {
