@@ -1,5 +1,5 @@
 import { articleIdOf, type Observation } from '#core/contracts';
-import { identifyFigures, type ReadableText, readFigures } from '#core/extraction';
+import { identifyFigures, type ReadableText, readFigures, type ReadFigure } from '#core/extraction';
 
 /**
  * One figure as `marsad read` prints it: a public format, to which fields are added and from which none is taken.
@@ -18,11 +18,15 @@ function toLine({ observationId, ...figure }: Observation): FigureLine {
   };
 }
 
+/** Figures that were read, as lines with ids that the name of the text gives. */
+export function linesOf(name: string, figures: readonly ReadFigure[]): FigureLine[] {
+  return identifyFigures(articleIdOf(`urn:marsad:read:${name}`), figures).map(toLine);
+}
+
 /**
  * Reads a text's figures, in text order.
  * @param name names the text: the same text under the same name gives the same ids
  */
 export function figureLines(name: string, text: ReadableText): FigureLine[] {
-  const articleId = articleIdOf(`urn:marsad:read:${name}`);
-  return identifyFigures(articleId, readFigures(text).figures).map(toLine);
+  return linesOf(name, readFigures(text).figures);
 }

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { ReadableText } from '#core/extraction';
+import { explain, writeExplanation } from './explanation.js';
 import { figureLines } from './figure-line.js';
 import { figuresTable } from './figures-table.js';
 import { loadText } from './load-text.js';
@@ -8,6 +9,8 @@ import { readBatch } from './read-batch.js';
 interface ReadOptions {
   readonly format: 'table' | 'jsonl';
   readonly batch?: true;
+  readonly explain?: true;
+  readonly json?: true;
   readonly lang?: string;
   readonly published?: string;
   readonly country?: string;
@@ -28,13 +31,15 @@ export function readCommand(): Command {
     .option('--lang <language>', 'language of the text (ar, fr, en); told from the text by default')
     .option('--published <date>', 'day of publication (2023-12-28): what "last week" counts from')
     .option('--country <code>', 'country of the newsroom (MA): decides separators and the default area')
+    .option('--explain', 'say which rule and words read each part of each figure, and why other numbers are none')
+    .option('--json', 'with --explain: the explanation as one JSON object')
     .option(
       '--batch',
       'read JSON lines {id, text, title?, lang?, published?, country?} from standard input and write {id, figures} a line',
     )
     .addHelpText(
       'after',
-      '\nExamples:\n  marsad read article.html\n  marsad read --lang ar --country MA --published 2023-12-28 - < article.txt\n  marsad read --batch < articles.jsonl > figures.jsonl',
+      '\nExamples:\n  marsad read article.html\n  marsad read --lang ar --country MA --published 2023-12-28 - < article.txt\n  marsad read --batch < articles.jsonl > figures.jsonl\n  marsad read --explain article.html',
     )
     .action(read);
 }
@@ -56,12 +61,22 @@ async function read(source: string | undefined, options: ReadOptions, command: C
     country: options.country ?? null,
     publishedAt: options.published ?? loaded.publishedAt,
   };
+  if (options.explain === true) printExplanation(source, text, options.json === true);
+  else printFigures(source, text, options.format);
+}
+
+function printExplanation(source: string, text: ReadableText, json: boolean): void {
+  const explanation = explain(source, text);
+  process.stdout.write(`${json ? JSON.stringify(explanation) : writeExplanation(explanation)}\n`);
+}
+
+function printFigures(source: string, text: ReadableText, format: ReadOptions['format']): void {
   const figures = figureLines(source, text);
-  if (options.format === 'jsonl') {
+  if (format === 'jsonl') {
     for (const figure of figures) process.stdout.write(`${JSON.stringify(figure)}\n`);
     return;
   }
   const width = process.stdout.columns ?? defaultWidthColumns;
   process.stdout.write(figures.length === 0 ? 'No figure found.\n' : `${figuresTable(figures, width)}\n`);
-  process.stderr.write(`${figures.length} figures${loaded.title === null ? '' : ` in “${loaded.title}”`}\n`);
+  process.stderr.write(`${figures.length} figures${text.title === null ? '' : ` in “${text.title}”`}\n`);
 }

@@ -53,7 +53,10 @@ export function linkFigures(
   return links;
 }
 
-/** The level that an earlier one is held against: the last one before it that is no change. */
+/**
+ * The level that an earlier one is held against: the last one before it that is no change. Behind a part it may be the whole that
+ * is meant, and their sizes tell: 480 cases, 35 of them armed, against 400.
+ */
 function laterOf(
   candidates: readonly Candidate[],
   judgements: readonly Judged[],
@@ -62,9 +65,22 @@ function laterOf(
 ): number | null {
   for (let at = index - 1; at >= 0 && candidates[at]?.sentence === candidates[index]?.sentence; at -= 1) {
     const { kind } = judgements[at] ?? {};
-    if (kind !== 'change' && kind !== 'change_percent' && links[at]?.earlier !== true) return at;
+    if (kind === 'change' || kind === 'change_percent' || links[at]?.earlier === true) continue;
+    const whole = links[at]?.partOf ?? null;
+    return whole !== null && isNearer(judgements, whole, at, index) ? whole : at;
   }
   return null;
+}
+
+/** How much nearer in size another level must be to be the one that is meant. */
+const nearerFactor = 2;
+
+function isNearer(judgements: readonly Judged[], whole: number, part: number, earlier: number): boolean {
+  const [own, small, large] = [judgements[earlier], judgements[part], judgements[whole]];
+  if (own === undefined || small === undefined || large?.unit !== own.unit || small.unit !== own.unit) return false;
+  const ratio = (other: Judged): number =>
+    Math.max(own.value, other.value) / Math.max(1, Math.min(own.value, other.value));
+  return ratio(large) * nearerFactor < ratio(small);
 }
 
 /** The level and the changes before an earlier level are measured against it. */

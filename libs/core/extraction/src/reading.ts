@@ -25,6 +25,9 @@ export interface SetAside {
   readonly start: number;
   readonly end: number;
   readonly reason: string;
+  /** The rule that told so, and the words that it went by. */
+  readonly rule: string;
+  readonly words: Ground['words'];
 }
 
 /** Everything that a text's numbers say, in text order. */

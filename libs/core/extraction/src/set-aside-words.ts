@@ -18,40 +18,67 @@ const rule = (reason: string, reach: number, line: string, bare = false): Reason
 
 export const before: readonly ReasonRule[] = [
   rule('phone', 2, 'الخط الهاتفي الرقم النداء بالرقم للرقم numero ligne hotline joignable', true),
-  rule('phone', 1, 'خط call calls النجده', true),
-  rule('name', 0, 'version النسخه'),
+  rule('phone', 1, 'خط call calls النجده dial dialling composer appeler appelez', true),
+  rule(
+    'name',
+    0,
+    'version النسخه terminal gate block unit channel batch القناه الوحده الكتيبه اللواء غرفه الغرفه chambre salle phase المرحله boeing airbus covid كوفيد لقاح',
+    true,
+  ),
+  rule('spec', 1, 'عيار calibre caliber cal kalachnikov'),
   rule('score', 2, 'note نال', true),
-  rule('law', 3, 'القانون الفصل الماده المرسوم للقانون loi article law section act decret', true),
+  rule(
+    'law',
+    3,
+    'القانون الفصل الماده المرسوم للقانون القرار قرار ظهير الظهير loi article law section act decret resolution ordonnance',
+    true,
+  ),
   rule('law', 2, 'محدد limit no', true),
   rule('district', 1, 'الدائره arrondissement', true),
   rule('edition', 1, 'المؤتمر الدوره الجوله العدد النسخه edition', true),
-  rule('rank', 1, 'المرتبه الرتبه المركز الصف الدرجه rang rank', true),
-  rule('road', 2, 'الطريق الوطنيه الكيلومتر route', true),
+  rule('rank', 1, 'المرتبه الرتبه المركز الصف الدرجه rang rank top ranked', true),
+  rule('road', 2, 'الطريق الوطنيه الكيلومتر route autoroute highway motorway junction', true),
   rule('time', 0, 'الساعه الدقيقه', true),
   rule('price', 1, 'بسعر السعر سعر تذاكر رسم tarif', true),
-  rule('age', 2, 'سن اعمارهم اعمارهن عمره عمرها العمر ages age aged agee agees under', true),
+  rule('age', 2, 'سن اعمارهم اعمارهن اعمارها عمره عمرها العمر ages age aged agee agees under', true),
   rule('idiom', 1, 'راض certain'),
 ];
 
 /** Prices, ages and distances are told by words further off, in the same clause. */
 export const around: readonly ReasonRule[] = [
-  rule('price', 6, 'رسم السعر بسعر تذاكر تذكره طابع tarif timbre louait rewards'),
+  rule('price', 6, 'رسم السعر سعر ثمن بثمن price prices fare prix بسعر تذاكر تذكره طابع tarif timbre louait rewards'),
   rule('price', 8, 'غرامه'),
   rule('rank', 3, 'مؤشر ranking'),
-  rule('spec', 4, 'قوه'),
-  rule('distance', 4, 'يبعد تبعد'),
-  rule('weather', 5, 'حراره الحراره حرارتها temperature'),
+  rule('spec', 4, 'قوه magnitude'),
+  rule('distance', 4, 'يبعد تبعد بعد_'),
+  rule('weather', 5, 'حراره الحراره حرارتها temperature temperatures'),
 ];
 
 /** Words right behind a number. */
 export const after: readonly ReasonRule[] = [
+  rule('law', 0, 'act acts'),
   rule('document', 0, 'صفحه صفحات pages page محاور'),
   rule('weather', 0, 'درجه درجات degres degrees'),
+  rule('spec', 0, 'mm ملم مم millimetres cc horsepower حصان'),
   rule('boilerplate', 1, 'مشاهده مشاهدات تعليق تعليقات partages commentaires shares views comments lectures'),
   rule('age', 0, 'ans'),
   rule('period', 1, 'mois اشهر months'),
   rule('idiom', 0, 'certain fed'),
 ];
+
+/** Words by which a length of time is told to be an age, a penalty or a stretch. */
+export const lengths = {
+  units: new Set(['d', 'wk', 'mo', 'a']),
+  ages: wordSet('عمر اعمارهم اعمارهن اعمارها العمر سن عمره عمرها يبلغون دون ages age aged agee agees moins الفئه'),
+  persons: wordSet(
+    'man woman boy girl child policeman officer soldier civilian person policier gendarme militaire civil agent enfant homme femme jeune garcon fille enfant adolescent adolescente individu suspect ressortissant ressortissante conducteur octogenaire bebe mineur',
+  ),
+  penalties: wordSet(
+    'عقوبه عقوبات السجن بالسجن سجنا حبسا الحبس بالحبس غرامه حكم peine prison reclusion condamne condamnee sentence sentenced jailed imprisonment يلزم اجل',
+  ),
+  spans: wordSet('خلال اخر داخل غضون في last in within en الـ ال المتاح'),
+  editions: wordSet('assemblee edition annual session conference congres summit'),
+} as const;
 
 /** In the words behind a counted noun: 196 دولة عضو is the size of a body, not a figure of the report. */
 export const membership = wordSet('عضو اعضاء membres member');

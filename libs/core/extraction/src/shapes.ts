@@ -37,6 +37,14 @@ function phone({ tokens }: Manuscript, index: number): Shape | null {
   return digits >= phoneDigitsMin ? { first: index, next, reason: 'phone' } : null;
 }
 
+/** Pm, p.m. and their mornings. */
+function isHalfOfDay(tokens: Manuscript['tokens'], index: number): boolean {
+  if (['am', 'pm'].includes(wordAt(tokens, index))) return true;
+  return (
+    ['a', 'p'].includes(wordAt(tokens, index)) && wordAt(tokens, index + 1) === '.' && wordAt(tokens, index + 2) === 'm'
+  );
+}
+
 /** 14:05, 22h, 4h30, 8am, 9:42 a.m. */
 function clock({ tokens }: Manuscript, index: number): Shape | null {
   const [hour, mark, minute] = [tokens[index], tokens[index + 1], tokens[index + 2]];
@@ -49,13 +57,18 @@ function clock({ tokens }: Manuscript, index: number): Shape | null {
       next: minute?.kind === 'digits' && minute.gap === '' ? index + 3 : index + 2,
       reason: 'time',
     };
-  if (['am', 'pm'].includes(mark.folded)) return { first: index, next: index + 2, reason: 'time' };
+  const halves = mark.folded === '.' && mark.gap === '' && minute?.kind === 'digits' && minute.folded.length === 2;
+  if (halves && isHalfOfDay(tokens, index + 3)) return { first: index, next: index + 4, reason: 'time' };
+  if (isHalfOfDay(tokens, index + 1)) return { first: index, next: index + 2, reason: 'time' };
   const morning =
     mark.folded === 'heures' &&
     ['du', 'de'].includes(minute?.folded ?? '') &&
     ['matin', 'soir', 'l'].includes(wordAt(tokens, index + 3));
   return morning ? { first: index, next: index + 2, reason: 'time' } : null;
 }
+
+/** Longer words before a hyphen are compounds: mid-2024. */
+const namePartMax = 5;
 
 /** 4G, G5, A66, I-24/7: digits glued to Latin letters. */
 function glued({ tokens, language }: Manuscript, index: number): Shape | null {
@@ -70,6 +83,11 @@ function glued({ tokens, language }: Manuscript, index: number): Shape | null {
     wordAt(tokens, index + 3) === '/'
   )
     return { first: index, next: index + 5, reason: 'name' };
+  // AK-47, F-16, Covid-19: a name and its number.
+  const third = tokenAt(tokens, index + 2);
+  const hyphened = first.kind === 'word' && /^[a-z]/u.test(first.folded) && ['-', '‑'].includes(second.folded);
+  if (hyphened && third.kind === 'digits' && third.gap === '' && first.folded.length <= namePartMax)
+    return { first: index, next: index + 3, reason: 'name' };
   const letter = first.kind === 'digits' && second.kind === 'word' && /^[a-z]$/u.test(second.folded);
   return letter &&
     (language === 'ar' || second.folded === 'g') &&
@@ -79,7 +97,7 @@ function glued({ tokens, language }: Manuscript, index: number): Shape | null {
     : null;
 }
 
-const scoreWords = new Set(['بنتيجه', 'score', 'معدل', 'يفوق']);
+const scoreWords = new Set(['بنتيجه', 'النتيجه', 'score', 'beat', 'won', 'معدل', 'يفوق']);
 
 /** 2-1, 16/20, 103-13, 05-20: two numbers with a stroke. */
 function pair({ tokens }: Manuscript, index: number): Shape | null {
@@ -87,7 +105,7 @@ function pair({ tokens }: Manuscript, index: number): Shape | null {
   if (first?.kind !== 'digits' || second?.kind !== 'digits' || mark?.gap !== '' || second.gap !== '') return null;
   if (mark.folded !== '-' && mark.folded !== '/') return null;
   if (first.folded.length > 3 || second.folded.length > 3) return null;
-  const score = mark.folded === '/' || scoreWords.has(wordAt(tokens, index - 1));
+  const score = mark.folded === '/' || [1, 2, 3].some((back) => scoreWords.has(wordAt(tokens, index - back)));
   return { first: index, next: index + 3, reason: score ? 'score' : 'law' };
 }
 

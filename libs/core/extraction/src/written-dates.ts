@@ -43,6 +43,7 @@ export function plainYear({ tokens }: Manuscript, index: number): number | null 
     token.gap === ''
   )
     return null;
+  if (isCounted(tokens, index)) return null;
   if (
     isWord(before, yearNouns) ||
     isWord(before, yearBefore) ||
@@ -57,6 +58,30 @@ export function plainYear({ tokens }: Manuscript, index: number): number | null 
     !after.gap.includes('\n');
   return counted ? null : year;
 }
+/** Words before four digits that say how many: سجلت 2018 حادثة, recorded 2018 thefts, ما مجموعه 2018. */
+const countingWords = wordSet(
+  'مجموعه قدره عددها عدده بلغ بلغت سجل سجلت سجلنا عالج عالجت اوقف اوقفت ضبط ضبطت حجز حجزت رصد رصدت احصي احصت نفذ نفذت حرر حررت صادر صادرت تم استقبل استقبلت انقذ انقذت ' +
+    'حوالي نحو زهاء قرابه يناهز كلها ' +
+    'recorded registered counted seized arrested detained handled issued logged made total about some nearly over traite traitee enregistre recense dresse saisi interpelle arrete soit totalise compte quelque environ',
+);
+
+/** Whether four digits count the noun behind them: an indefinite one in Arabic, a plural in French and English. */
+function isCounted(tokens: Manuscript['tokens'], index: number): boolean {
+  const after = tokens[index + 1];
+  if (after?.kind !== 'word' || after.gap.includes('\n') || stopWords.has(after.folded)) return false;
+  const arabic = /^[\u0600-\u06ff]/u.test(after.folded);
+  if (arabic ? after.folded.length <= 2 || /^(?:ال|و|لل)/u.test(after.folded) : !/[sx]$/u.test(after.folded))
+    return false;
+  for (let back = 1; back <= countingReach; back += 1) {
+    const before = tokens[index - back];
+    if (isWord(before, countingWords)) return true;
+    if (before?.kind !== 'word' || isWord(before, yearBefore) || isWord(before, yearNouns)) return false;
+  }
+  return false;
+}
+/** Between a verb that counts and its number stands its subject at most: سجلت المصالح 2018 حادثة. */
+const countingReach = 3;
+
 const stopWords = wordSet(
   'من في الي علي عن مقابل حيث بعد قبل ما مجموعه هو et a au par les la le un une des contre de to the by a on and against was were',
 );

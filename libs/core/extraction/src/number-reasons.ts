@@ -1,0 +1,231 @@
+import { type Draft, tokenAt, wordAt } from '#core/numerals';
+import { jointBefore } from './coordination.js';
+import type { Manuscript } from './manuscript.js';
+import { after, around, before, lengths, membership } from './set-aside-words.js';
+import { isWord, wordSet } from './word-sets.js';
+
+/** Why a number is no figure: the class, the rule, and the tokens that the rule went by. */
+export interface Reason {
+  readonly reason: string;
+  readonly rule: string;
+  readonly first: number | null;
+  readonly next: number | null;
+}
+
+const at = (reason: string, rule: string, token: number | null): Reason => ({
+  reason,
+  rule,
+  first: token,
+  next: token === null ? null : token + 1,
+});
+
+/** Why a number is no figure, or null when it may be one. */
+export function reasonOf(manuscript: Manuscript, draft: Draft): Reason | null {
+  const { tokens } = manuscript;
+  if (draft.form === 'vague') return at('vague', 'word without a bound', null);
+  if (isInLyon(manuscript, draft)) return at('name', 'بليون is in Lyon', null);
+  const hour = hourOfDay(manuscript, draft);
+  if (hour !== null) return at('time', 'hour of a day', hour);
+  if (draft.form === 'ordinal') {
+    const edition = isWord(tokens[draft.next + 1], lengths.editions) || isWord(tokens[draft.next], lengths.editions);
+    return at(edition ? 'edition' : 'ordinal', 'ordinal ending', null);
+  }
+  if (draft.lone && draft.unit === '1' && !draft.digits) return loneReason(manuscript, draft);
+  return lengthReason(manuscript, draft) ?? wordReason(manuscript, draft);
+}
+
+/** Lengths of time are ages, penalties or plain lengths; a response time in minutes or hours may be a figure. */
+function lengthReason(manuscript: Manuscript, draft: Draft): Reason | null {
+  if (draft.unit === 'mph') return at('law', 'speed limit', null);
+  const penalty = near(manuscript, draft, 8, lengths.penalties);
+  if (draft.unit === 'h') {
+    const span = near(manuscript, draft, 2, lengths.spans);
+    if (penalty !== null) return at('law', 'penalty', penalty);
+    return span === null ? null : at('period', 'length of time', span);
+  }
+  if (!lengths.units.has(draft.unit)) return null;
+  const age = near(manuscript, draft, 5, lengths.ages) ?? ageBehind(manuscript, draft);
+  if (age !== null) return at('age', 'word of age', age);
+  return penalty === null ? at('period', 'length of time', null) : at('law', 'penalty', penalty);
+}
+
+/** A 34-year-old man, un homme de 34 ans, (34 عاما). */
+function ageBehind({ tokens, language }: Manuscript, draft: Draft): number | null {
+  if (draft.unit !== 'a') return null;
+  for (let index = draft.next; index <= draft.next + 2; index += 1) if (wordAt(tokens, index) === 'old') return index;
+  const person = tokens[draft.first - 2];
+  if (language === 'fr' && wordAt(tokens, draft.first - 1) === 'de' && isWord(person, lengths.persons))
+    return draft.first - 2;
+  return wordAt(tokens, draft.first - 1) === '(' && wordAt(tokens, draft.next) === ')' ? draft.first - 1 : null;
+}
+
+/** بليون is a billion behind a number, and in Lyon alone. */
+function isInLyon({ tokens }: Manuscript, draft: Draft): boolean {
+  return draft.next - draft.first === 1 && wordAt(tokens, draft.first) === 'بليون';
+}
+
+const partsOfDay = new Set(['morning', 'afternoon', 'evening']);
+const hourWords = new Set(['before', 'after', 'until', 'at', 'by']);
+const hoursMax = 12;
+
+/** Eleven in the evening; the queue forms before eight. */
+function hourOfDay({ tokens }: Manuscript, { first, next, unit, value, digits }: Draft): number | null {
+  if (unit !== '1' || value > hoursMax) return null;
+  if (wordAt(tokens, next) === 'in' && partsOfDay.has(wordAt(tokens, next + 2))) return next + 2;
+  return !digits && tokens[next]?.kind !== 'word' && hourWords.has(wordAt(tokens, first - 1)) ? first - 1 : null;
+}
+
+/** Hotlines, districts, editions and ranks have few digits. */
+const nameValueMax = 9_999;
+const rulesOfLargeNumbers = new Set(['law', 'price', 'name']);
+
+function wordReason(manuscript: Manuscript, draft: Draft): Reason | null {
+  const { tokens } = manuscript;
+  const counted = draft.unit !== '1' || hasCountedNoun(manuscript, draft);
+  for (const { reason, words, reach, bare } of before) {
+    if (draft.value > nameValueMax && !rulesOfLargeNumbers.has(reason)) continue;
+    const named = near(manuscript, draft, namesReach(manuscript, draft), words);
+    const plain = (bare ?? false) && counted ? null : near(manuscript, draft, reach + 1, words);
+    const found = named ?? plain;
+    if (found !== null && !(reason === 'age' && isBoundOnly(manuscript, draft, found)))
+      return at(reason, 'word before the number', found);
+  }
+  for (const { reason, words, reach } of around) {
+    const found = near(manuscript, draft, reach, words);
+    if (found !== null) return at(reason, 'word before the number', found);
+  }
+  const behind = wordAt(tokens, draft.next) === '-' ? draft.next + 1 : draft.next;
+  for (const { reason, words, reach } of after) {
+    for (let skip = 0; skip <= reach; skip += 1)
+      if (isWord(tokens[behind + skip], words)) return at(reason, 'word behind the number', behind + skip);
+  }
+  return shapeReason(manuscript, draft) ?? membershipReason(manuscript, draft);
+}
+
+/** Just under 54 per boat: under bounds a number, and is an age only of people. */
+function isBoundOnly({ tokens }: Manuscript, draft: Draft, found: number): boolean {
+  if (!isWord(tokens[found], wordSet('under دون moins'))) return false;
+  const just = wordAt(tokens, found - 1);
+  return draft.value > ageMax || ['just', 'well'].includes(just) || draft.unit !== '1';
+}
+const ageMax = 30;
+
+function membershipReason({ tokens }: Manuscript, draft: Draft): Reason | null {
+  return isWord(tokens[draft.next + 1], membership) ? at('membership', 'members of a body', draft.next + 1) : null;
+}
+
+/** A name's number stands right behind its noun, or behind رقم: الدائرة 24, المرسوم رقم 5. */
+function namesReach({ tokens }: Manuscript, draft: Draft): number {
+  if (!draft.digits || draft.unit !== '1') return 0;
+  return ['رقم', 'no', 'numero'].includes(wordAt(tokens, draft.first - 1)) ? 2 : 1;
+}
+
+const notNouns = wordSet(
+  'من في علي عن الي عبر خلال حيث التي الذي de du des et ou en au aux par pour sur dans est sont ont qui que il elle the of in on at by for from to and or is are was were has have had with that which',
+);
+
+/** Whether a noun follows that digits may count; an Arabic one carries no particle. */
+function hasCountedNoun({ tokens }: Manuscript, draft: Draft): boolean {
+  const noun = tokens[draft.next];
+  if (noun?.kind !== 'word' || noun.folded.length < 3 || noun.gap.includes('\n') || notNouns.has(noun.folded))
+    return false;
+  return !/^[\u0600-\u06ff]/u.test(noun.folded) || !/^[وفلب]/u.test(noun.folded);
+}
+
+const distanceUnits = new Set(['km', 'mi']);
+const limitUnits = new Set(['min', 's', 'h', 'km/h']);
+const hotlines = new Set([999, 911, 112, 101, 15, 17, 18, 19, 190, 197, 198]);
+
+/** Reasons that lie in the number itself: a distance from a town, a deadline, what a score is out of, a hotline. */
+function shapeReason({ tokens }: Manuscript, draft: Draft): Reason | null {
+  const [previous, next] = [wordAt(tokens, draft.first - 1), wordAt(tokens, draft.next)];
+  if (
+    distanceUnits.has(draft.unit) &&
+    ['de', 'd', 'off', 'from', 'عن', 'away', 'north', 'south', 'east', 'west'].includes(next)
+  )
+    return at('distance', 'locates a place', draft.next);
+  if (limitUnits.has(draft.unit)) {
+    const limits = ['within', 'limites'].includes(previous) || wordAt(tokens, draft.first - 2) === 'limites';
+    if (draft.qualifier === 'less_than' || limits) return at('category', 'threshold of a class', draft.first - 1);
+  }
+  const outOf = ['من', 'sur'].includes(previous) || (previous === 'of' && wordAt(tokens, draft.first - 2) === 'out');
+  if (draft.value === 100 && draft.unit === '1' && outOf) return at('score', 'out of a hundred', draft.first - 1);
+  if (draft.unit === 'pp' && ['من', 'sur', 'out'].includes(next)) return at('score', 'points out of', draft.next);
+  if (draft.value === 24 && draft.unit === '1' && previous === 'علي')
+    return at('time', 'around the clock', draft.first - 1);
+  const dialled =
+    ['to', 'on'].includes(previous) && isWord(tokens[draft.first - 2], wordSet('call calls called appels'));
+  const calls = draft.digits && hotlines.has(draft.value) && (dialled || ['calls', 'call'].includes(next));
+  return calls ? at('phone', 'hotline', draft.next) : null;
+}
+
+/** برسم سنة 2024 is « as of », not a fee. */
+const asOf = 'برسم';
+
+/** The token of one of the words at most so many tokens before a number, with no other number or stop between. */
+function near(
+  { tokens, sentenceOf }: Manuscript,
+  draft: Draft,
+  reach: number,
+  words: ReadonlySet<string>,
+): number | null {
+  for (let back = 1; back <= reach; back += 1) {
+    const index = draft.first - back;
+    const token = tokens[index];
+    if (token === undefined || sentenceOf[index] !== sentenceOf[draft.first]) return null;
+    if (token.folded !== asOf && isWord(token, words)) return index;
+    if (token.kind === 'sign' && /[،,;:؛()]/u.test(token.folded)) return null;
+  }
+  return null;
+}
+
+const casualties = wordSet('mort tue blesse ressortissant disparu dead injured killed wounded missing');
+const happened = wordSet('dead killed injured wounded died missing hurt arrested');
+
+/** Whether a French or English one is an article: it counts beside other counts, and of casualties. */
+export function isArticle(
+  manuscript: Manuscript,
+  draft: Draft,
+  last: Draft | undefined,
+  next: Draft | undefined,
+): boolean {
+  const { tokens, language } = manuscript;
+  if (!draft.lone || draft.unit !== '1' || draft.digits) return false;
+  if (language === 'ar') return isArabicPronoun(manuscript, draft);
+  if (isWord(tokens[draft.next], casualties)) return false;
+  if (language === 'fr' && wordAt(tokens, draft.first - 1) === 'et' && isWord(tokens[draft.next], wordSet('au en a')))
+    return false;
+  const counts = (other: Draft): boolean =>
+    other.unit === '1' && other.form === 'amount' && other.value < coordinatedMax;
+  if (!isWord(tokens[draft.next], lengths.persons)) return language === 'fr' || !happenedTo(manuscript, draft);
+  if (next !== undefined && counts(next) && !next.lone && jointBefore(manuscript, draft, next) === 'joint')
+    return false;
+  if (last !== undefined && counts(last) && !last.lone && jointBefore(manuscript, last, draft) === 'joint')
+    return false;
+  return !happenedTo(manuscript, draft);
+}
+
+/** One man was killed: what befell one is counted. */
+function happenedTo({ tokens }: Manuscript, draft: Draft): boolean {
+  return [0, 1, 2, 3, 4].some((ahead) => isWord(tokens[draft.next + ahead], happened));
+}
+const coordinatedMax = 10_000;
+
+/** أحد الوالدين is one of the two, whoever it may be, and لا يكاد أحد is nobody; واحد is the number. */
+function isArabicPronoun({ tokens }: Manuscript, draft: Draft): boolean {
+  const next = tokens[draft.next];
+  return next?.folded.startsWith('ال') === true || isWord(tokens[draft.first - 1], wordSet('يكاد لا لم لن اي كل'));
+}
+
+/** شخص واحد counts; the one of واحد من كل خمسة is the unit of a ratio. */
+function loneReason({ tokens, language }: Manuscript, draft: Draft): Reason | null {
+  if (language !== 'ar') return null;
+  const noun = tokenAt(tokens, draft.first - 1);
+  const stressed =
+    noun.kind === 'word' &&
+    noun.folded.length >= 3 &&
+    !noun.folded.startsWith('ال') &&
+    wordAt(tokens, draft.next) !== 'من' &&
+    !isWord(noun, wordSet('دفعه طبيب موظف جريمه كل يوم وقت صف جانب طرف عام حين ليس غير'));
+  return stressed ? null : at('unit', 'one of a ratio', null);
+}

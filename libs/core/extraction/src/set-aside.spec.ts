@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFigures } from './read-figures.js';
+
+const readingOf = (text: string, language: string) =>
+  readFigures({ text, language, country: language === 'en' ? 'GB' : 'MA', publishedAt: '2024-11-20' });
+
+type Case = readonly [reason: string, language: 'ar' | 'fr' | 'en', text: string];
+
+const cases: readonly Case[] = [
+  ['year', 'ar', 'تعود وقائع القضية إلى سنة 2019.'],
+  ['year', 'fr', 'Les faits remontent à 2019.'],
+  ['year', 'en', 'The case goes back to 2019.'],
+  ['date', 'ar', 'وقع الحادث يوم 14 غشت الماضي.'],
+  ['date', 'ar', 'وقع الحادث في 14 جويلية.'],
+  ['date', 'ar', 'وقع الحادث في 14 تموز.'],
+  ['date', 'ar', 'وقع الحادث في 14 أغسطس.'],
+  ['date', 'fr', "L'accident s'est produit le 14 août."],
+  ['date', 'en', 'The accident happened on 14 August.'],
+  ['date', 'ar', 'نفذت العملية في 12 رجب 1445هـ.'],
+  ['time', 'ar', 'اندلع الحريق على الساعة 3 فجرا.'],
+  ['time', 'fr', "L'incendie s'est déclaré à 22h30."],
+  ['time', 'en', 'The fire broke out at 3.30pm.'],
+  ['age', 'ar', 'أوقفت المصالح المشتبه فيه البالغ من العمر 34 سنة.'],
+  ['age', 'fr', 'Un homme de 34 ans a été interpellé.'],
+  ['age', 'en', 'A 34-year-old man was held.'],
+  ['age', 'en', 'The suspect, aged 34, was held.'],
+  ['ordinal', 'fr', 'Le 3e suspect a été entendu.'],
+  ['ordinal', 'en', 'The 3rd suspect was heard.'],
+  ['edition', 'ar', 'انطلقت الدورة 12 للأيام المفتوحة.'],
+  ['phone', 'ar', 'يمكن التبليغ عبر الرقم 190 في أي وقت.'],
+  ['phone', 'fr', 'Les témoins sont priés d’appeler le 05 37 00 11 22.'],
+  ['phone', 'en', 'Witnesses can ring +44 20 7946 0000.'],
+  ['law', 'ar', 'يتابع المعني بالأمر طبقا للقانون رقم 103.13.'],
+  ['law', 'fr', "Il est poursuivi en vertu de l'article 233 du code."],
+  ['law', 'en', 'He was charged under section 18 of the code.'],
+  ['rank', 'ar', 'حلت المدينة في المرتبة 4 وطنيا.'],
+  ['rank', 'en', 'The city was ranked 4th, in rank 4.'],
+  ['name', 'en', 'Officers seized an AK-47 rifle.'],
+  ['name', 'fr', 'Le plan Covid-19 est levé.'],
+  ['spec', 'fr', 'Une arme de calibre 12 a été trouvée.'],
+  ['spec', 'ar', 'ضبط مسدس من عيار 9 ملم.'],
+  ['score', 'fr', 'Le match s’est terminé sur le score de 2-1.'],
+  ['price', 'ar', 'حدد سعر التذكرة في 50 درهما.'],
+  ['vague', 'ar', 'شارك عشرات المتطوعين في البحث.'],
+  ['vague', 'fr', 'Des dizaines de volontaires ont participé aux recherches.'],
+  ['vague', 'en', 'Dozens of volunteers joined the search.'],
+  ['road', 'fr', 'Un camion s’est renversé sur l’A7.'],
+  ['road', 'en', 'A lorry overturned on the M25.'],
+];
+
+describe('a number that is no figure', () => {
+  it.each(cases)('is set aside as %s (%s): %s', (reason, language, text) => {
+    const { figures, setAside } = readingOf(text, language);
+    expect(figures.map(({ quote }) => quote.exact)).toEqual([]);
+    expect(setAside.map((aside) => aside.reason)).toContain(reason);
+  });
+
+  it('says by which rule and words', () => {
+    const { setAside } = readingOf('Une arme de calibre 12 a été trouvée.', 'fr');
+    expect(setAside).toEqual([
+      {
+        exact: '12',
+        start: 20,
+        end: 22,
+        reason: 'spec',
+        rule: 'word before the number',
+        words: { exact: 'calibre', start: 12, end: 19 },
+      },
+    ]);
+  });
+
+  it('shares its reason with the other members of its list', () => {
+    const { figures, setAside } = readingOf('Tip-offs are taken on 1910 or 00966114208417.', 'en');
+    expect(figures).toEqual([]);
+    expect(setAside.map(({ reason }) => reason)).toEqual(['phone', 'phone']);
+  });
+});
+
+describe('a number that looks like something else', () => {
+  it.each([
+    ['ar', 'سجلت المصالح 2018 حادثة سير.', 2018],
+    ['fr', 'Les unités ont relevé 2 019 infractions.', 2019],
+    ['en', 'Police recorded 2,019 burglaries.', 2019],
+    ['fr', 'Les accidents de la route ont fait 630 morts.', 630],
+    ['fr', 'La Garde nationale a secouru 630 migrants.', 630],
+    ['en', 'Drug-related arrests rose to 312 people.', 312],
+    ['en', 'The ministry published 19 statistics.', 19],
+    ['en', 'One man was killed and two women were hurt.', 1],
+    ['fr', 'Un homme et deux femmes ont été blessés.', 1],
+    ['ar', 'لقي شخص واحد حتفه.', 1],
+  ] as const)('is a figure all the same (%s): %s', (language, text, value) => {
+    expect(readingOf(text, language).figures.map((figure) => figure.value)).toContain(value);
+  });
+
+  it.each(['Un homme a été interpellé.', 'Une enquête a été ouverte.', 'Une des victimes est décédée.'])(
+    'is no figure where it is an article: %s',
+    (text) => {
+      expect(readingOf(text, 'fr').figures).toEqual([]);
+    },
+  );
+});
+
+describe('lines that are not the article’s own', () => {
+  it('are left out, and what follows the headlines of other articles is read', () => {
+    const text =
+      'Police arrested 12 people.\n\nRelated articles\n\n30 held in market raid\n\nFire kills 4 in Leeds\n\n' +
+      'The suspects had with them 700 grams of heroin, and the inquiry goes on under the prosecutor of the city.';
+    expect(readingOf(text, 'en').figures.map(({ value }) => value)).toEqual([12, 0.7]);
+  });
+});
