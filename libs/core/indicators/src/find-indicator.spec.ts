@@ -34,6 +34,10 @@ describe('findIndicator', () => {
     ['recorded crimes', 'with a clearance rate of', '%', 'rate', 'crime.clearance_rate'],
     ['detainees', 'the occupancy rate of prisons rose by', 'pp', 'change', 'prisons.occupancy_rate'],
     ['homicides', 'recorded by the police', '/100000', 'rate', 'crime.homicide_rate'],
+    ['homicides', 'are down by', '%', 'change_percent', 'crime.homicides'],
+    ['more', 'burglary went up by', '%', 'change_percent', 'crime.burglaries'],
+    ['or', 'edged up from', '%', 'share', null],
+    ['dirhams', 'ont coûté', '1', 'level', null],
   ])('knows "%s" (%s) in %s as a %s of %s', (item, context, unit, kind, code) => {
     expect(findIndicator({ item, context, unit, kind })?.indicator ?? null).toBe(code);
   });

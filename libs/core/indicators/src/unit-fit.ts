@@ -39,9 +39,13 @@ const namedShareBonus = 3;
 /** "بمعدل زجر بلغ 95 في المائة" after a count of cases: a named rate outweighs the noun that is carried into its clause. */
 const namedRateBonus = 8;
 
+/** What changes by 3 % is the number of homicides, unless their rate is named. */
+const perInhabitantPenalty = -1;
+
 /** How much the unit and the kind speak for an indicator whose words match. */
 export function unitBonus(indicator: Indicator, unit: string, kind: FigureKind | undefined): number {
   if (indicator.unit === '%' && (unit === '%' || unit === 'pp')) return namedPercentBonus(unit, kind);
+  if (indicator.unit.startsWith('/') && relativeUnits.has(unit)) return perInhabitantPenalty;
   if (indicator.unit !== unit) return 0;
   return unit.startsWith('/') ? namedRateBonus : sameUnitBonus;
 }

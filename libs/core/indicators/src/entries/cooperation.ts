@@ -52,9 +52,9 @@ export const cooperation = entries([
     code: 'cooperation.partner_countries',
     names: 'الدول الشريكة | Pays partenaires | Partner countries',
     definition: 'Countries taking part in an operation or a partnership.',
-    ar: ['دول*/بلد*/بلدان', 'بمشاركة 30 [دولة]'],
-    fr: ['pays', '30 [pays] ont participé'],
-    en: ['countries; country', '30 [countries] took part'],
+    ar: ['دول*/بلد*/بلدان | مشارك*/شارك*/شريك*/عملي*', 'بمشاركة 30 [دولة]'],
+    fr: ['pays | particip*/partenaire*/operation* !sommet', '30 [pays] ont participé'],
+    en: ['countries | part/partner*/operation*/joined !summit', '30 [countries] took part'],
     unlike: ['cooperation.information_exchanged', 'Messages are counted.', '30 [messages] exchanged'],
   },
   {

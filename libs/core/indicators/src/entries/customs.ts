@@ -111,7 +111,7 @@ export const customs = entries([
     definition: 'Weight of gold and ore seized.',
     iccs: '0804',
     ar: ['ذهب', 'حجز 15 [من الذهب الخام]'],
-    fr: ['or', '15 [d’or]'],
+    fr: ['or | d; or brut/pur', '15 [d’or]'],
     en: ['gold', '15 [of gold]'],
     unlike: ['environment.illegal_mining_arrests', 'Miners are counted.', '15 [منقبا عن الذهب]'],
   },

@@ -273,11 +273,8 @@ export const policeServices = entries([
     code: 'police.awareness_beneficiaries',
     names: 'المستفيدون من التوعية | Bénéficiaires de la sensibilisation | People reached by awareness work',
     definition: 'Pupils and others reached by awareness sessions of the police or road-safety bodies.',
-    ar: ['تلميذ*/تلاميذ/مستفيد*/طالب*/شخص* | تحسيس*/توعي*; تلميذ*/تلاميذ', 'استفاد 5000 [تلميذا] من حملات التحسيس'],
-    fr: [
-      'eleve*/beneficiaire*/personne* | sensibilis*; eleve/eleves',
-      '5000 [élèves] ont suivi des séances de sensibilisation',
-    ],
+    ar: ['تلميذ*/تلاميذ/مستفيد*/طالب*/شخص* | تحسيس*/توعي*', 'استفاد 5000 [تلميذا] من حملات التحسيس'],
+    fr: ['eleve*/beneficiaire*/personne* | sensibilis*', '5000 [élèves] ont suivi des séances de sensibilisation'],
     en: ['pupil*/student*/people | awareness', '5000 [pupils] were reached by awareness sessions'],
     unlike: ['police.schools_visited', 'Schools are counted, not pupils.', '5000 [schools] were visited for awareness'],
   },
