@@ -1,5 +1,6 @@
 import type { Abstract } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { topics } from '#core/contracts';
 import { deliveryOptionsOf, EventLog, eventLogSettings, EventLogStrategy } from '#infra/event-log';
 import { PipelineMetrics, ServiceLogger } from '#infra/observability';
 import { createService, HealthRegistry, listenOn, readSettings, serviceSettingsSchema } from '#infra/service-host';
@@ -64,6 +65,9 @@ export class MarsadHost {
       onFatal: this.options.onFatal,
     });
     this.app.connectMicroservice({ strategy }, { inheritAppConfig: false });
-    for (const [group, topics] of strategy.groupTopics) metrics.watchLag(group, () => log.lag(group, topics));
+    this.get(HealthRegistry).register('event-log', async () => {
+      await log.end(topics.changes);
+    });
+    for (const [group, groupTopics] of strategy.groupTopics) metrics.watchLag(group, () => log.lag(group, groupTopics));
   }
 }
