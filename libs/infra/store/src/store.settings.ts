@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-const milliseconds = (fallback: number, min: number) =>
-  z.coerce.number().int().min(min).max(3_600_000).default(fallback);
+const milliseconds = (fallback: number, min: number, max: number) =>
+  z.coerce.number().int().min(min).max(max).default(fallback);
 
 /** Scheme, place, and the name of a database: `mongodb://user:password@host:27017/marsad?retryWrites=false`. */
 const mongoAddress = /^mongodb(\+srv)?:\/\/[^/?#]+\/[^/?#]+/;
@@ -23,11 +23,11 @@ export const storeSettings = z
     /** Connections of this process at most. */
     MARSAD_MONGO_POOL_SIZE: z.coerce.number().int().min(1).max(500).default(10),
     /** How long a call waits for a server that can take it, before it fails and is tried again later. */
-    MARSAD_MONGO_SELECTION_TIMEOUT_MS: milliseconds(5_000, 100),
+    MARSAD_MONGO_SELECTION_TIMEOUT_MS: milliseconds(5_000, 100, 10_000),
     /** How long a call waits for its answer. */
-    MARSAD_MONGO_ANSWER_TIMEOUT_MS: milliseconds(20_000, 100),
+    MARSAD_MONGO_ANSWER_TIMEOUT_MS: milliseconds(20_000, 100, 25_000),
     /** How long the start waits for the server to come up. */
-    MARSAD_MONGO_START_TIMEOUT_MS: milliseconds(30_000, 0),
+    MARSAD_MONGO_START_TIMEOUT_MS: milliseconds(30_000, 0, 3_600_000),
   })
   .refine((settings) => settings.MARSAD_STORE !== 'mongo' || settings.MARSAD_MONGO_URL !== undefined, {
     path: ['MARSAD_MONGO_URL'],

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Connection, type ConnectOptions, Mongoose } from 'mongoose';
 import { SettingsError } from '#infra/service-host';
 import { StoreError } from '../store-error.js';
+import { watchHeartbeats } from './heartbeat-watch.js';
 
 /** Where the server is, and how long it is waited for. */
 export interface MongoOptions {
@@ -25,6 +26,9 @@ const pauseBetweenTriesMs = 250;
 /** How often the driver asks each server how it is, and so how soon it notices that one is away or back. */
 const heartbeatMs = 2_000;
 
+/** How long the end of a client is waited for that has lost sight of its server. */
+const closeTimeoutMs = 5_000;
+
 /** The server does not know the user: AuthenticationFailed, and what Atlas says in its place. */
 const refusalCodes: ReadonlySet<unknown> = new Set([18, 8_000]);
 
@@ -45,12 +49,37 @@ export async function connectToMongo(options: MongoOptions): Promise<Connection>
     const connection = new Mongoose().createConnection();
     try {
       await connection.openUri(options.url, driverOptions(options, remainingMs));
+      stayConnected(connection, options);
       return connection;
     } catch (error) {
       await connection.destroy();
       if (isFinal(error) || Date.now() + pauseBetweenTriesMs >= deadline) throw startError(error, options);
     }
     await pause(pauseBetweenTriesMs);
+  }
+}
+
+/** Begins anew with another client when the driver has lost sight of its server; calls fail in between and are tried again. */
+function stayConnected(connection: Connection, options: MongoOptions): void {
+  const times = { intervalMs: heartbeatMs, stuckAfterMs: options.selectionTimeoutMs + 3 * heartbeatMs };
+  const end = watchHeartbeats(connection.getClient(), times, () => void reconnect(connection, options));
+  connection.once('close', end);
+}
+
+async function reconnect(connection: Connection, options: MongoOptions): Promise<void> {
+  let isClosed = false;
+  // The old client may never end: what it waits for does not come.
+  await Promise.race([connection.close(), pause(closeTimeoutMs)]);
+  connection.once('close', () => (isClosed = true));
+  while (!isClosed) {
+    try {
+      await connection.openUri(options.url, driverOptions(options, options.selectionTimeoutMs));
+      stayConnected(connection, options);
+      return;
+    } catch {
+      // Each call that is made meanwhile says that no server is there. A process that ends does not wait for it.
+      await pause(pauseBetweenTriesMs, undefined, { ref: false });
+    }
   }
 }
 

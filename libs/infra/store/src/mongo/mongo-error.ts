@@ -1,5 +1,8 @@
 import { StoreError } from '../store-error.js';
 
+/** Longer than the driver's own bounds together; the settings keep below it. */
+const callTimeoutMs = 60_000;
+
 /** A unique index has the key already. */
 export const duplicateKeyCode = 11_000;
 
@@ -26,9 +29,27 @@ const lastingNames: ReadonlySet<unknown> = new Set([
  */
 export async function reaching<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
-    return await work();
+    return await bounded(work);
   } catch (error) {
     throw storeErrorOf(error);
+  }
+}
+
+/**
+ * Does what the driver has to end by its own bounds, and gives it up when it does not: it waits for ever when it writes to a
+ * socket that is destroyed already and has not said so yet (mongodb 7.8).
+ * @throws StoreError, and then what was asked for may be done or not
+ */
+export async function bounded<Result>(work: () => Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const giveUp = new Promise<never>((_resolve, reject) => {
+    const error = new StoreError(`The driver gave no answer within ${callTimeoutMs} ms`, true, null);
+    timer = setTimeout(() => reject(error), callTimeoutMs);
+  });
+  try {
+    return await Promise.race([work(), giveUp]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

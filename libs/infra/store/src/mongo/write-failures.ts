@@ -1,4 +1,4 @@
-import { codeOf, duplicateKeyCode, storeErrorOf } from './mongo-error.js';
+import { bounded, codeOf, duplicateKeyCode, storeErrorOf } from './mongo-error.js';
 import type { StoreError } from '../store-error.js';
 
 /** What the server said of single writes of a command; the others were done, and are as durable as was asked for. */
@@ -16,7 +16,7 @@ interface BulkFailure {
  */
 export async function writing(work: () => Promise<unknown>): Promise<WriteFailures> {
   try {
-    await work();
+    await bounded(work);
     return new Map();
   } catch (error) {
     const failures = failuresIn(error);
