@@ -120,8 +120,14 @@ function unreadable(reason: UnreadableReason): UnreadablePage {
 
 function readCanonicalUrl(document: PageDocument, url: string, linked: LinkedArticle | null): string {
   const link = document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? null;
-  return canonicalUrlOf(url, [link, metaContent(document, ['og:url']), linked?.url ?? null]);
+  const hosts = [...document.querySelectorAll('a[href^="http"]')]
+    .slice(0, linksMax)
+    .map((anchor) => anchor.getAttribute('href') ?? '');
+  return canonicalUrlOf(url, [link, metaContent(document, ['og:url']), linked?.url ?? null], hosts);
 }
+
+/** So many links are enough to tell the name of the ordinary host. */
+const linksMax = 200;
 
 interface Signs {
   readonly document: PageDocument;

@@ -16,6 +16,14 @@ describe('a normalised address', () => {
     ['https://example.ma/a;jsessionid=12AB?b=1', 'https://example.ma/a?b=1'],
     ['https://example.ma/a?sid=9&PHPSESSID=x&id=4', 'https://example.ma/a?id=4'],
     ['https://أخبار.example/a', 'https://xn--igbicxr.example/a'],
+    ['https://example.ma//a//b/', 'https://example.ma/a/b'],
+    ['https://example.ma/a/../b/./c', 'https://example.ma/b/c'],
+    ['https://example.ma/a?page=2', 'https://example.ma/a?page=2'],
+    // The caches of AMP pages.
+    ['https://www-example-ma.cdn.ampproject.org/c/s/www.example.ma/a/amp', 'https://www.example.ma/a/amp'],
+    ['https://www-example-ma.cdn.ampproject.org/v/www.example.ma/a', 'http://www.example.ma/a'],
+    ['https://www.google.com/amp/s/www.example.ma/a', 'https://www.example.ma/a'],
+    ['https://www.google.com/amp', 'https://www.google.com/amp'],
   ])('writes %s as %s', (address, expected) => {
     expect(normaliseAddress(address)).toBe(expected);
   });
@@ -28,12 +36,44 @@ describe('a normalised address', () => {
   );
 });
 
+describe('one article', () => {
+  const article = 'https://www.example.ma/2023/12/a';
+  it.each([
+    'https://www.example.ma/2023/12/a/',
+    'https://www.example.ma/2023/12/a?utm_source=rss&utm_medium=feed',
+    'https://www.example.ma/2023/12/a#comments',
+    'https://WWW.Example.MA:443/2023/12/a',
+    'https://www.example.ma/2023/12/a?amp=1',
+    'https://www.example.ma/2023/12/a?outputType=amp',
+    'https://www.example.ma/2023/12/a/amp',
+    'https://www.example.ma/2023/12/a/amp/?utm_campaign=x',
+    'https://www.example.ma/amp/2023/12/a',
+    'https://m.example.ma/2023/12/a',
+    'https://mobile.example.ma/2023/12/a/',
+    'https://amp.example.ma/2023/12/a',
+    'https://www-example-ma.cdn.ampproject.org/c/s/www.example.ma/2023/12/a/amp',
+  ])('has one address, whether it was fetched from %s', (url) => {
+    expect(canonicalUrlOf(url, [], ['https://www.example.ma/about', 'https://elsewhere.com/'])).toBe(article);
+  });
+
+  it.each([
+    ['https://www.example.ma/a?id=1', 'https://www.example.ma/a?id=2'],
+    ['https://www.example.ma/a', 'https://www.example.ma/a/b'],
+    ['https://www.example.ma/ampere', 'https://www.example.ma/ere'],
+    ['https://m.ma/a', 'https://ma/a'],
+    ['https://sport.example.ma/a', 'https://www.example.ma/a'],
+  ])('is told from another: %s and %s', (one, other) => {
+    expect(canonicalUrlOf(one, [])).not.toBe(canonicalUrlOf(other, []));
+  });
+});
+
 describe('the canonical address', () => {
   const page = 'https://www.example.ma/2023/12/a?utm_medium=rss';
   it.each([
     ['https://www.example.ma/a', 'https://www.example.ma/a', 'the declared one'],
     ['/a?fbclid=2', 'https://www.example.ma/a', 'a relative one'],
-    ['https://m.example.ma/a', 'https://m.example.ma/a', 'one of the mobile site'],
+    ['https://m.example.ma/a', 'https://www.example.ma/a', 'the ordinary one for one of the mobile site'],
+    ['/2023/12/a/amp', 'https://www.example.ma/2023/12/a', 'the ordinary one for an AMP page'],
     ['https://elsewhere.com/a', 'https://www.example.ma/2023/12/a', 'not one of another site'],
     ['https://www.example.ma/', 'https://www.example.ma/2023/12/a', 'not the home page'],
     ['', 'https://www.example.ma/2023/12/a', 'its own when none is declared'],

@@ -38,7 +38,7 @@ export function addressToVisit(address: string, base?: string): string | null {
 }
 
 function spell(address: string, base: string | undefined, removeTrailingSlash: boolean): string | null {
-  const url = URL.parse(address.trim(), base);
+  const url = outOfCache(URL.parse(address.trim(), base));
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.username !== '') return null;
   try {
     return normalizeUrl(composed(url).href, {
@@ -51,6 +51,39 @@ function spell(address: string, base: string | undefined, removeTrailingSlash: b
   } catch {
     return null;
   }
+}
+
+/** Caches of AMP pages have the address of the page itself in their own. */
+function outOfCache(url: URL | null): URL | null {
+  if (url === null) return null;
+  const path = url.hostname.endsWith('.cdn.ampproject.org') ? /^\/[a-z]\/(s\/)?(.+)$/u : /^\/amp\/(s\/)?(.+\..+\/.*)$/u;
+  if (!url.hostname.endsWith('.cdn.ampproject.org') && !/^(?:www\.)?google\.[a-z.]{2,6}$/u.test(url.hostname))
+    return url;
+  const [, secure, rest] = path.exec(url.pathname) ?? [];
+  return rest === undefined ? url : URL.parse(`${secure === undefined ? 'http' : 'https'}://${rest}${url.search}`);
+}
+
+const mobileHost = /^(?:m|mobile|amp|wap|touch)\.(?=[^.]+\.)/u;
+
+/**
+ * The address of the ordinary page for one of the fast or the small version (AMP, mobile host); other addresses as they are.
+ * @param hosts addresses that the page names, which tell whether the ordinary host begins with `www.`
+ */
+export function ordinaryAddress(address: string, hosts: readonly string[] = []): string {
+  const url = URL.parse(address);
+  if (url === null || !/^https?:$/u.test(url.protocol)) return address;
+  url.pathname = url.pathname
+    .replace(/\/amp\/?$/u, '')
+    .replace(/^\/amp(?=\/.)/u, '')
+    .replace(/\.amp(?=\.html?$|$)/u, '');
+  const bare = url.hostname.replace(mobileHost, '');
+  if (bare !== url.hostname) {
+    const named = hosts
+      .map((host) => URL.parse(host)?.hostname)
+      .find((host) => host === bare || host === `www.${bare}`);
+    url.hostname = named ?? bare;
+  }
+  return normaliseAddress(url.href) ?? address;
 }
 
 const encodedLetters = /(?:%[89a-f][0-9a-f])+/giu;
@@ -85,16 +118,23 @@ export function siteOf(url: URL): string {
 
 /**
  * The address that stands for an article: the first of those it declares that is of the same site and not merely the
- * home page (which some sites declare for all their pages), else its own. A page that was saved to a file has no site, and
+ * home page (which some sites declare for all their pages), else its own, with AMP and mobile versions led to the ordinary
+ * page. A page that was saved to a file has no site, and
  * any address that it declares is taken.
+ * @param hosts addresses that the page names, see `ordinaryAddress`
  */
-export function canonicalUrlOf(pageUrl: string, declared: readonly (string | null)[]): string {
+export function canonicalUrlOf(
+  pageUrl: string,
+  declared: readonly (string | null)[],
+  hosts: readonly string[] = [],
+): string {
   const own = normaliseAddress(pageUrl);
   for (const candidate of declared) {
     const address = candidate === null || candidate === '' ? null : normaliseAddress(candidate, pageUrl);
-    if (address !== null && (own === null || standsFor(address, own))) return address;
+    if (address !== null && (own === null || standsFor(address, own)))
+      return ordinaryAddress(address, [...hosts, pageUrl]);
   }
-  return own ?? pageUrl;
+  return own === null ? pageUrl : ordinaryAddress(own, hosts);
 }
 
 function standsFor(address: string, own: string): boolean {

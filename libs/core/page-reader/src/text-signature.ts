@@ -20,7 +20,8 @@ export const nearDuplicateMin = 0.4;
 
 /**
  * The signature of a text by which reprints are found (MinHash over runs of three words of the comparable text, spelling
- * variants folded). The same text gives the same signature for ever; a text without words gives an empty one.
+ * variants folded). A simhash of 64 bits over the same runs parts reprints (16 to 20 bits) from others (32 and more) as well,
+ * but cannot be looked up by shared parts at such distances. The same text gives the same signature for ever; a text without words gives an empty one.
  */
 export function signatureOf(text: string): TextSignature {
   const words = (foldDateWords(comparableText(text)).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, wordsMax);
