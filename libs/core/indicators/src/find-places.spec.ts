@@ -138,3 +138,14 @@ describe('the gazetteer', () => {
     expect(wanting.map(({ code }) => code)).toEqual([]);
   });
 });
+
+describe('any text', () => {
+  it.each<[what: string, text: string]>([
+    ['one word of a megabyte', 'و'.repeat(1_000_000)],
+    ['a name a hundred thousand times', 'بالجديدة '.repeat(100_000)],
+    ['the beginning of a long name over and over', 'الرباط سلا '.repeat(50_000)],
+    ['marks and lone surrogates', '\u202e\ud800٬،'.repeat(100_000)],
+  ])('is read to its end: %s', (_what, text) => {
+    for (const { exact, start, end } of findPlaces(text)) expect(text.slice(start, end)).toBe(exact);
+  });
+});

@@ -60,9 +60,21 @@ export const crimeAgainstPersons = entries([
       'قتل عمد* !محاول*; جريم*/جرائم/قضيه/قضيت*/قضايا قتل; | قتل عمد* !محاول*; CASE | قتل',
       'سجلت 45 [جريمة قتل عمد]',
     ],
-    fr: ['homicide*; meurtre*; assassinat*; CASE | homicide*/meurtre*', '45 [homicides] enregistrés'],
-    en: ['homicide*; murder*; CASE | homicide*/murder*', '45 [homicides] were recorded'],
+    fr: [
+      'homicide*; meurtre*; assassinat*; CASE | homicide*/meurtre*; PERSON/mort/morts | tue/tues/tuees reglement* comptes; PERSON | assassine*',
+      '45 [homicides] enregistrés',
+    ],
+    en: ['homicide*; murder*; CASE | homicide*/murder*; PERSON | murdered', '45 [homicides] were recorded'],
     unlike: ['crime.attempted_homicides', 'The victim survived.', '45 [tentatives de meurtre]'],
+  },
+  {
+    code: 'crime.crimes_against_women',
+    names: 'الجرائم ضد النساء | Infractions contre les femmes | Crimes against women',
+    definition: 'Offences of every kind of which women are the victims.',
+    ar: ['جريم*/جرائم | ضد نساء/مراه; جرائم ضد نساء', 'سجلت 400 [جريمة ضد النساء]'],
+    fr: ['crime*/infraction*/violence* | contre/faites femmes', '400 [infractions contre les femmes]'],
+    en: ['crime*/offence*/violence | against women', '400 [crimes against women] were recorded'],
+    unlike: ['crime.femicides', 'The woman was killed.', '400 [femicides]'],
   },
   {
     code: 'crime.domestic_violence',

@@ -23,7 +23,7 @@ export const crimeAgainstProperty = entries([
       'vol/vols violence* !sans; | vol/vols violence* !sans; vol/vols arrache*; vol/vols violent*',
       '2100 [vols avec violence]',
     ],
-    en: ['violent robber*; robber*; | violent robber*; violent theft*', '2100 [violent robberies]'],
+    en: ['violent robber*; robber*; carjack*; | violent robber*; violent theft*', '2100 [violent robberies]'],
     unlike: ['crime.thefts', 'Nobody was threatened.', '2100 [vols simples]'],
   },
   {
@@ -144,7 +144,10 @@ export const crimeAgainstProperty = entries([
       'احتيال/نصب الكتروني*/رقمي*/انترنت; CASE | احتيال/نصب الكتروني*/انترنت/رقمي*',
       'معالجة 410 [قضية احتيال إلكتروني]',
     ],
-    fr: ['escroquerie* ligne/internet; hameconnage; phishing', '410 [escroqueries en ligne]'],
+    fr: [
+      'escroquerie* ligne/internet; hameconnage; phishing; cyberescroquerie*; cyberfraude*',
+      '410 [escroqueries en ligne]',
+    ],
     en: ['online fraud/scam*; phishing; cyber fraud', '410 [online fraud cases]'],
     unlike: ['crime.fraud_cases', 'By whatever means.', '410 [affaires d’escroquerie]'],
   },

@@ -143,6 +143,15 @@ export const crime = entries([
     unlike: ['police.staff', 'Police officers.', '120 [policiers]'],
   },
   {
+    code: 'justice.investigations',
+    names: 'الأبحاث والتحقيقات القضائية | Enquêtes ouvertes | Investigations opened',
+    definition: 'Criminal investigations opened or carried out.',
+    ar: ['تحقيق/تحقيقا/تحقيقات; بحث/بحثا/ابحاث قضائي*/تمهيدي*', 'فتح 90 [تحقيقا قضائيا]'],
+    fr: ['enquete/enquetes; information* judiciaire*', '90 [enquêtes] ouvertes'],
+    en: ['investigation*; inquiries', '90 [investigations] were opened'],
+    unlike: ['justice.prosecutions', 'Somebody was charged.', '90 [people] were charged'],
+  },
+  {
     code: 'justice.files_referred',
     names: 'الملفات المحالة على المحاكم | Dossiers transmis à la justice | Files referred to courts',
     definition: 'Files or reports sent to courts and prosecutors.',

@@ -62,8 +62,8 @@ export const drugs = entries([
     'kg',
     'الأمفيتامين المحجوز | Amphétamines saisies | Amphetamine seized',
     ['امفيتامين*; مخدرات صناعي*/اصطناعي*', 'حجز 12 [من الأمفيتامين]'],
-    ['amphetamine*; drogue* synthese/synthetique*', '12 [d’amphétamine]'],
-    ['amphetamine*; synthetic drug*', '12 [of amphetamine]'],
+    ['amphetamine*; drogue* synthese/synthetique*; mdma; ketamine', '12 [d’amphétamine]'],
+    ['amphetamine*; synthetic drug*; mephedrone; mdma; ketamine', '12 [of amphetamine]'],
     ['drugs.captagon_tablets_seized', 'Tablets are counted.', '12 [قرصا من الأمفيتامين]'],
   ),
   seizure(
@@ -142,7 +142,7 @@ export const drugs = entries([
     'captagon_tablets',
     '1',
     'حبوب الكبتاغون المحجوزة | Comprimés de captagon saisis | Captagon tablets seized',
-    ['كبتاغون; كبتاجون; امفيتامين; قرص*/حب* | كبتاغون', 'ضبط 900 [قرص كبتاغون]'],
+    ['كبتاغون; كبتاجون; امفيتامين; قرص*/حب*/حبوب | كبتاغون/كبتاجون/كبتاقون/امفيتامين', 'ضبط 900 [قرص كبتاغون]'],
     ['captagon; comprime* amphetamine*', '900 [comprimés de captagon]'],
     ['captagon; amphetamine tablet*/pill*', '900 [captagon tablets]'],
     ['drugs.psychotropic_tablets_seized', 'Tablets of other substances.', '900 [comprimés psychotropes]'],
@@ -224,7 +224,7 @@ export const drugs = entries([
       '9000 [personnes] interpellées pour trafic de stupéfiants',
     ],
     en: [
-      'PERSON | drug*/narcotic* ARREST; drug suspect*/trafficker*/dealer*; dealer*',
+      'PERSON | drug*/narcotic* ARREST; drug suspect*/trafficker*/dealer*/offender*; offender* | drug*; dealer*',
       '9000 [drug suspects] were arrested',
     ],
     unlike: ['drugs.cases', 'Cases are counted.', '9000 [drug cases]'],

@@ -116,7 +116,7 @@ export const migration = entries([
     names: 'النازحون | Déplacés internes | Displaced persons',
     definition: 'Persons displaced inside their country.',
     dimensions: ['age', 'sex'],
-    ar: ['نازح*; نزوح', 'نزوح 70000 [نازح]'],
+    ar: ['نازح*; نزوح; شخص*/اشخاص/اسر*/عائل* | نزح*/نزوح/نازح*', 'نزوح 70000 [نازح]'],
     fr: ['deplaces; deplace; PERSON | deplaces', '70000 [déplacés]'],
     en: ['displaced', '70000 [displaced people]'],
     unlike: ['migration.refugees', 'They crossed a border.', '70000 [refugees]'],

@@ -7,7 +7,7 @@ export const roads = entries([
     names: 'معدل الوفيات الطرقية | Taux de mortalité routière | Road death rate',
     unit: '/100000',
     definition: 'Persons killed in road accidents for each 100,000 inhabitants.',
-    ar: ['DEAD | سير/مرور/طرق*/حوادث; | معدل*/وفيات سير/مرور/طرق*', '7 [وفيات] بحوادث السير لكل مائة ألف نسمة'],
+    ar: ['DEAD | سير/مرور*/طرق*/حوادث; | معدل*/وفيات سير/مرور*/طرق*', '7 [وفيات] بحوادث السير لكل مائة ألف نسمة'],
     fr: [
       'DEAD | route*/routier*/routiere*/accident*; | mortalite routiere',
       '7 [tués] sur les routes pour cent mille habitants',
@@ -54,7 +54,7 @@ export const roads = entries([
     definition: 'Persons killed in road accidents.',
     dimensions: ['age', 'sex'],
     ar: [
-      'قتيل*/قتلي/قتلى/قتيلا | سير/مرور/طرق*/حادث*/حوادث; شخص*/اشخاص | DEAD حادث*/حوادث/سير/مرور; شخص*/اشخاص | اود* بحياه; وفا*/وفيات/وفيه/متوف* | سير/مرور/طرق*/حوادث; ضحايا | سير/طرق* DEAD',
+      'قتيل*/قتلي/قتلى/قتيلا | سير/مرور*/طرق*/حادث*/حوادث; شخص*/اشخاص | DEAD حادث*/حوادث/سير/مرور*; شخص*/اشخاص | اود* بحياه; حال* | وفا*/وفيات/وفيه حوادث/سير/مرور*; وفا*/وفيات/وفيه/متوف* | سير/مرور*/طرق*/حوادث; ضحايا | سير/طرق* DEAD',
       'مصرع 400 [شخص] في حوادث السير',
     ],
     fr: [
@@ -73,7 +73,7 @@ export const roads = entries([
     definition: 'Persons injured in road accidents, lightly or seriously.',
     dimensions: ['severity', 'age', 'sex'],
     ar: [
-      'جريح*/جرحي/مصاب*/اخر* | سير/مرور/طرق*/حادث*/حوادث جرح*/جروح/اصيب*/اصاب*/مصاب*/جريح*; اصاب* | سير/مرور/حوادث; جريح*/جرحي; شخص*/اشخاص/اخر* | اصيب*/اصاب* جروح',
+      'جريح*/جرحي/مصاب*/اخر* | سير/مرور*/طرق*/حادث*/حوادث جرح*/جروح/اصيب*/اصاب*/مصاب*/جريح*; اصاب* | سير/مرور*/حوادث; جريح*/جرحي; شخص*/اشخاص/اخر* | اصيب*/اصاب* جروح',
       'إصابة 3000 [آخرين] بجروح في حوادث سير',
     ],
     fr: ['blesse*; blessure*; personne*/autre* | blesse* accident*', '3000 [blessés] dans des accidents'],
