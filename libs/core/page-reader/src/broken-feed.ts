@@ -1,8 +1,19 @@
 import { Parser } from 'htmlparser2';
 import type { RawItem } from './feed-item.js';
 
-const linkNames = new Set(['link', 'atom:link', 'guid', 'url']);
-const dateNames = new Set(['pubdate', 'published', 'dc:date', 'date', 'updated', 'issued']);
+/** What FeedBurner keeps of the site's own link. */
+const originalLink = 'feedburner:origlink';
+const linkNames = new Set(['link', 'atom:link', 'guid', 'url', originalLink]);
+const dateNames = new Set([
+  'pubdate',
+  'published',
+  'dc:date',
+  'dcterms:created',
+  'date',
+  'updated',
+  'issued',
+  'modified',
+]);
 /** Text of one field beyond this is not kept. */
 const fieldCharacters = 8_192;
 
@@ -31,12 +42,13 @@ export function readBrokenFeed(xml: string, itemsMax: number): RawItem[] {
     {
       onopentag: (name, attributes) => {
         keep();
-        if (name === 'item' || name === 'entry') {
+        if (isItem(name)) {
           item = { link: null, guid: null, title: null, date: null };
           if (items.length < itemsMax) items.push(item);
         } else if (item !== null) {
-          field = name;
-          if (linkNames.has(name) && attributes['href'] !== undefined) keepField(item, name, attributes['href']);
+          field = name.replace(/^atom:/u, '');
+          const { href, rel = 'alternate' } = attributes;
+          if (linkNames.has(name) && href !== undefined && rel === 'alternate') keepField(item, name, href);
         }
       },
       ontext: (part) => {
@@ -44,7 +56,7 @@ export function readBrokenFeed(xml: string, itemsMax: number): RawItem[] {
       },
       onclosetag: (name) => {
         keep();
-        if (name === 'item' || name === 'entry') item = null;
+        if (isItem(name)) item = null;
       },
     },
     { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
@@ -57,9 +69,14 @@ export function readBrokenFeed(xml: string, itemsMax: number): RawItem[] {
   return items.map(({ link, guid, title, date }) => ({ link: link ?? guid, title, date }));
 }
 
+function isItem(name: string): boolean {
+  return name === 'item' || name === 'entry' || name === 'atom:entry';
+}
+
 function keepField(item: OpenItem, field: string, text: string): void {
   if (text === '') return;
-  if (field === 'guid') item.guid ??= /^https?:/iu.test(text) ? text : null;
+  if (field === originalLink) item.link = text;
+  else if (field === 'guid' || field === 'id') item.guid ??= /^https?:/iu.test(text) ? text : null;
   else if (linkNames.has(field)) item.link ??= text;
   else if (field === 'title') item.title ??= text;
   else if (dateNames.has(field)) item.date ??= text;

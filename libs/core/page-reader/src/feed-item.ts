@@ -12,4 +12,6 @@ export interface RawItem {
   readonly link: string | null;
   readonly title: string | null;
   readonly date: string | null;
+  /** `xml:base` of the feed and of the item, where they have one; links are relative to these. */
+  readonly bases?: readonly (string | undefined)[];
 }

@@ -1,7 +1,7 @@
-import { parseFeed } from 'feedsmith';
 import { cleanText } from './block-text.js';
 import { readBrokenFeed } from './broken-feed.js';
 import type { PageMention, RawItem } from './feed-item.js';
+import { readFeedItems } from './feed-items.js';
 import { readWrittenDate } from './written-date.js';
 
 export interface Feed {
@@ -31,7 +31,7 @@ const treeLimits = { tags: 400_000, jsonCharacters: 2_000_000 } as const;
  */
 export function readFeed(xml: string, url: string): Feed | UnreadableFeed {
   if (xml.length > feedLimits.characters) return { kind: 'unreadable', reason: 'feed_too_long' };
-  const wellFormed = fitsTree(xml) ? readItems(xml) : [];
+  const wellFormed = fitsTree(xml) && !passesThroughProxy(xml) ? readFeedItems(xml, feedLimits.items) : [];
   const raw = wellFormed.length > 0 ? wellFormed : readBrokenFeed(xml, feedLimits.items);
   const items = raw.slice(0, feedLimits.items).flatMap((item) => mention(item, url));
   return items.length === 0 ? { kind: 'unreadable', reason: 'no_items' } : { kind: 'feed', items };
@@ -44,65 +44,41 @@ function fitsTree(xml: string): boolean {
   return tags <= treeLimits.tags;
 }
 
+/** FeedBurner replaces each link by one of its own, and keeps the site's in an element that only the forgiving reader knows. */
+function passesThroughProxy(xml: string): boolean {
+  return xml.includes('<feedburner:origLink>');
+}
+
 function mention(item: RawItem, base: string): PageMention[] {
-  const address = item.link === null ? null : URL.parse(item.link.trim(), base);
+  const address = item.link === null ? null : URL.parse(item.link.trim(), baseOf(item, base));
   if (address === null || !/^https?:$/u.test(address.protocol)) return [];
-  const title = cleanText(item.title ?? '')
+  const title = cleanText((item.title ?? '').replace(tags, ' '))
     .replace(/\s+/gu, ' ')
     .trim();
   return [
     {
       url: address.href,
       title: title === '' ? null : title,
-      publishedAt: item.date === null ? null : readWrittenDate(item.date),
+      publishedAt: item.date === null ? null : readFeedDate(item.date),
     },
   ];
 }
 
-function readItems(xml: string): RawItem[] {
-  try {
-    return itemsOf(parseFeed(xml, { maxItems: feedLimits.items }));
-  } catch {
-    // Not a feed that this parser takes: the forgiving reader is asked next.
-    return [];
-  }
+/** Markup in a title; a sign of comparison is none. */
+const tags = /<\/?[a-z][^<>]*>/giu;
+
+/** `xml:base` of the feed and of the item, each of which may be relative to the one before. */
+function baseOf({ bases = [] }: RawItem, url: string): string {
+  return bases.reduce<string>((base, next) => (next === undefined ? base : (URL.parse(next, base)?.href ?? base)), url);
 }
 
-function itemsOf(parsed: ReturnType<typeof parseFeed>): RawItem[] {
-  switch (parsed.format) {
-    case 'rss':
-      return (parsed.feed.items ?? []).map((item) => ({
-        link: item.link ?? item.atom?.links?.[0]?.href ?? permanentLink(item.guid),
-        title: item.title ?? null,
-        date: asText(item.pubDate ?? item.dc?.dates?.[0]),
-      }));
-    case 'rdf':
-      return (parsed.feed.items ?? []).map((item) => ({
-        link: item.link ?? null,
-        title: item.title ?? null,
-        date: asText(item.dc?.dates?.[0]),
-      }));
-    case 'atom':
-      return (parsed.feed.entries ?? []).map((entry) => ({
-        link:
-          (entry.links?.find((link) => link.rel === undefined || link.rel === 'alternate') ?? entry.links?.[0])?.href ??
-          null,
-        title: entry.title?.value ?? null,
-        date: asText(entry.published ?? entry.updated),
-      }));
-    case 'json':
-      return (parsed.feed.items ?? []).map((item) => ({
-        link: item.url ?? null,
-        title: item.title ?? null,
-        date: asText(item.date_published),
-      }));
-  }
-}
+const epochSeconds = /^\d{10}$/u;
+const epochMilliseconds = /^\d{13}$/u;
 
-function permanentLink(guid: { readonly value?: string; readonly isPermaLink?: boolean } | undefined): string | null {
-  return guid?.isPermaLink === false ? null : (guid?.value ?? null);
-}
-
-function asText(date: unknown): string | null {
-  return typeof date === 'string' ? date : null;
+/** Some feeds count seconds or milliseconds since 1970. */
+function readFeedDate(text: string): string | null {
+  const trimmed = text.trim();
+  if (epochSeconds.test(trimmed)) return new Date(Number(trimmed) * 1_000).toISOString();
+  if (epochMilliseconds.test(trimmed)) return new Date(Number(trimmed)).toISOString();
+  return readWrittenDate(trimmed);
 }
