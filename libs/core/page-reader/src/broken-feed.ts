@@ -4,6 +4,7 @@ import type { RawItem } from './feed-item.js';
 /** What FeedBurner keeps of the site's own link. */
 const originalLink = 'feedburner:origlink';
 const linkNames = new Set(['link', 'atom:link', 'guid', 'url', originalLink]);
+const identityNames = new Set(['guid', 'id']);
 const dateNames = new Set([
   'pubdate',
   'published',
@@ -76,7 +77,7 @@ function isItem(name: string): boolean {
 function keepField(item: OpenItem, field: string, text: string): void {
   if (text === '') return;
   if (field === originalLink) item.link = text;
-  else if (field === 'guid' || field === 'id') item.guid ??= /^https?:/iu.test(text) ? text : null;
+  else if (identityNames.has(field)) item.guid ??= /^https?:/iu.test(text) ? text : null;
   else if (linkNames.has(field)) item.link ??= text;
   else if (field === 'title') item.title ??= text;
   else if (dateNames.has(field)) item.date ??= text;

@@ -118,10 +118,7 @@ const breakages: readonly (readonly [name: string, text: string])[] = [
   ['only a permanent link', rss(`<item>${title}<guid>${address}</guid>${date}</item>`)],
   ['an item without a link beside', rss(`<item><title>x</title></item>${item}`)],
   ['a link that leads nowhere beside', rss(`<item><title>x</title><link>javascript:x</link></item>${item}`)],
-  [
-    'an external entity in another item',
-    rss(`${item}`, '2.0', '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>'),
-  ],
+  ['an external entity in another item', rss(item, '2.0', '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>')],
 ];
 
 describe('a broken feed', () => {

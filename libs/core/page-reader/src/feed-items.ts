@@ -23,12 +23,7 @@ function itemsOf(parsed: Parsed): RawItem[] {
     case 'rss':
       return itemsOfRss(parsed.feed);
     case 'rdf':
-      return (parsed.feed.items ?? []).map((item) => ({
-        link: item.link ?? item.rdf?.about ?? null,
-        title: item.title ?? null,
-        date: asText(item.dc?.dates?.[0] ?? item.dcterms?.created?.[0] ?? item.dcterms?.modified?.[0]),
-        bases: [parsed.feed.xml?.base, item.xml?.base],
-      }));
+      return itemsOfRdf(parsed.feed);
     case 'atom':
       return itemsOfAtom(parsed.feed);
     case 'json':
@@ -40,13 +35,32 @@ function itemsOf(parsed: Parsed): RawItem[] {
   }
 }
 
+function itemsOfRdf(feed: FeedOf<'rdf'>): RawItem[] {
+  return (feed.items ?? []).map((item) => ({
+    link: item.link ?? item.rdf?.about ?? null,
+    title: item.title ?? null,
+    date: terms(item),
+    bases: [feed.xml?.base, item.xml?.base],
+  }));
+}
+
 function itemsOfRss(feed: FeedOf<'rss'>): RawItem[] {
   return (feed.items ?? []).map((item) => ({
     link: item.link ?? item.atom?.links?.[0]?.href ?? permanentLink(item.guid),
     title: item.title ?? null,
-    date: asText(item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.created?.[0] ?? item.dcterms?.modified?.[0]),
+    date: asText(item.pubDate) ?? terms(item),
     bases: [feed.xml?.base, item.xml?.base],
   }));
+}
+
+interface DublinCore {
+  readonly dc?: { readonly dates?: readonly unknown[] };
+  readonly dcterms?: { readonly created?: readonly unknown[]; readonly modified?: readonly unknown[] };
+}
+
+/** A date in the words of Dublin Core, old or new. */
+function terms({ dc, dcterms }: DublinCore): string | null {
+  return asText(dc?.dates?.[0]) ?? asText(dcterms?.created?.[0]) ?? asText(dcterms?.modified?.[0]);
 }
 
 function itemsOfAtom(feed: FeedOf<'atom'>): RawItem[] {

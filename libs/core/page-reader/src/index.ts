@@ -4,6 +4,9 @@ export { addressToVisit, canonicalUrlOf, isSameSite, normaliseAddress } from './
 export { type PageMention } from './feed-item.js';
 export { type Feed, feedLimits, readFeed, type UnreadableFeed } from './feed.js';
 export { type ListedArticle, type Listing, listingLimits, readListing, type UnreadableListing } from './listing.js';
+export { pageNumberOf } from './listing-links.js';
+export { addressSigns, type LinkSign } from './listing-signs.js';
+export { type SiteIdentity } from './site-identity.js';
 export { brokenPageLimit, pageLimits } from './page-limits.js';
 export { readSitemap, type Sitemap, sitemapLimits, type SitemapPage, type UnreadableSitemap } from './sitemap.js';
 export { readWrittenDate } from './written-date.js';

@@ -66,7 +66,7 @@ describe('a listing', () => {
   it('joins the links of one teaser and keeps the headline', () => {
     const body =
       '<article><a href="/a-b-c-d-e?utm_source=home"><img src="x"></a><h2><a href="/a-b-c-d-e">Five words in one headline</a></h2><a href="/a-b-c-d-e#more">Read more</a></article>';
-    expect(listing(body).articles).toEqual([
+    expect(listing(body).articles).toMatchObject([
       { url: 'https://news.example/a-b-c-d-e', title: 'Five words in one headline' },
     ]);
   });
@@ -75,6 +75,76 @@ describe('a listing', () => {
     const head = `<link rel="alternate" type="application/rss+xml" href="/feed"><link rel="alternate" type="application/rss+xml" title="Comments" href="/comments/feed">
       <link rel="alternate" type="application/atom+xml" href="https://other.example/feed">`;
     expect(listing('', head).feeds).toEqual(['https://news.example/feed']);
+  });
+
+  it('takes the usual page rather than its AMP page, and both for one article', () => {
+    const body =
+      '<h2><a href="/a-b-c-d-e/amp/">Five words in one headline</a></h2><h2><a href="/a-b-c-d-e/">Five words in one headline</a></h2>';
+    expect(urls(body)).toEqual(['https://news.example/a-b-c-d-e/']);
+  });
+
+  it('recognises an Arabic slug, encoded or not', () => {
+    const title = 'توقيف شخصين بالرباط';
+    const body = `<div><a href="/توقيف-شخصين-بمدينة-الرباط">${title}</a></div><div><a href="/${encodeURIComponent('حجز-طنين-من-المخدرات')}">${title}</a></div>`;
+    expect(urls(body)).toHaveLength(2);
+    expect(listing(body).articles[0]?.signs).toEqual(['long_slug', 'short_headline']);
+  });
+
+  it('takes links that stand alike for articles although their addresses say nothing', () => {
+    const teaser = (id: string) =>
+      `<div class="card post-${id}"><p><a href="/p/${id}">A headline of some five words</a></p></div>`;
+    expect(urls(['x', 'y', 'z'].map(teaser).join(''))).toHaveLength(3);
+    expect(urls(teaser('x'))).toHaveLength(0);
+  });
+
+  it('finds the sections of its menu, but no tag, no article, no page of an archive', () => {
+    const menu = [
+      'politique',
+      'societe/faits-divers',
+      'category/sport',
+      'tag/x',
+      'contact',
+      '2024/01',
+      'a/1234567.html',
+      '',
+      '#top',
+    ]
+      .map((path) => `<a href="/${path}">Name</a>`)
+      .join('');
+    expect(listing(`<nav>${menu}<a href="https://other.example/x">Other</a></nav>`).sections).toEqual([
+      'https://news.example/politique',
+      'https://news.example/societe/faits-divers',
+      'https://news.example/category/sport',
+    ]);
+  });
+
+  it.each([
+    ['declared', '<link rel="next" href="/page/2/">', '', 'https://news.example/page/2/'],
+    ['by its relation', '', '<a rel="next" href="/?page=2">Older</a>', 'https://news.example/?page=2'],
+    ['by its number', '', '<a href="/page/3">3</a><a href="/page/2">2</a>', 'https://news.example/page/2'],
+    ['not when it is no next number', '', '<a rel="next" href="/page/7">x</a>', null],
+    ['not without a number', '<link rel="next" href="/?before=1700000000">', '', null],
+    ['not on another site', '<link rel="next" href="https://other.example/page/2">', '', null],
+  ])('names the next page: %s', (_name, head, body, expected) => {
+    expect(listing(body, head).nextPage).toBe(expected);
+  });
+
+  it('names no page after the fifth', () => {
+    const page = (number: number) =>
+      readListing(`<link rel="next" href="/page/${number + 1}">`, `https://news.example/page/${number}`);
+    expect(page(4)).toMatchObject({ nextPage: 'https://news.example/page/5' });
+    expect(page(5)).toMatchObject({ nextPage: null });
+  });
+
+  it.each([
+    ['<meta property="og:site_name" content="Hespress"><title>x</title>', 'https://a.example/', { name: 'Hespress' }],
+    ['<title>الرئيسية - هسبريس</title>', 'https://a.ma/', { name: 'هسبريس', country: 'MA' }],
+    ['<title>Le360 | Actualités du Maroc en continu</title>', 'https://fr.a.uk/', { name: 'Le360', country: 'GB' }],
+    ['<meta property="og:locale" content="fr_TN">', 'https://a.com/', { name: null, country: 'TN' }],
+    ['', 'https://a.tv/', { country: null }],
+  ])('tells who the site is: %s', (head, address, expected) => {
+    const page = `<html lang="fr"><head>${head}</head><body></body></html>`;
+    expect(readListing(page, address)).toMatchObject({ site: { language: 'fr', ...expected } });
   });
 
   it('is refused when it is too deep', () => {
