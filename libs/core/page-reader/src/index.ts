@@ -8,7 +8,16 @@ export { pageNumberOf } from './listing-links.js';
 export { addressSigns, type LinkSign } from './listing-signs.js';
 export { type SiteIdentity } from './site-identity.js';
 export { brokenPageLimit, pageLimits } from './page-limits.js';
-export { readSitemap, type Sitemap, sitemapLimits, type SitemapPage, type UnreadableSitemap } from './sitemap.js';
+export {
+  readSitemap,
+  type Sitemap,
+  sitemapLimits,
+  type SitemapPage,
+  type SitemapReference,
+  type UnreadableSitemap,
+} from './sitemap.js';
+export { chooseSitemaps, isNewsSitemap } from './sitemap-choice.js';
+export { usualFeedPlaces, usualSitemapPlaces } from './usual-places.js';
 export { readWrittenDate } from './written-date.js';
 export { comparableText } from './comparable-text.js';
 export { changesBetween, hasChanged, type TextChange } from './text-changes.js';

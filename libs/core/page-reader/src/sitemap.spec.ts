@@ -26,8 +26,16 @@ describe('a sitemap', () => {
   });
 
   it('gives the sitemaps of an index', () => {
-    const xml = '<sitemapindex><sitemap><loc>https://news.example/news.xml</loc></sitemap></sitemapindex>';
-    expect(readSitemap(xml, url)).toEqual({ kind: 'sitemap', pages: [], sitemaps: ['https://news.example/news.xml'] });
+    const xml =
+      '<sitemapindex><sitemap><loc>/news.xml</loc></sitemap><sitemap><loc>/2.xml</loc><lastmod>2023-12-30</lastmod></sitemap></sitemapindex>';
+    expect(readSitemap(xml, url)).toEqual({
+      kind: 'sitemap',
+      pages: [],
+      sitemaps: [
+        { url: 'https://news.example/news.xml', modifiedAt: null },
+        { url: 'https://news.example/2.xml', modifiedAt: '2023-12-30' },
+      ],
+    });
   });
 
   it('keeps what came before a cut', () => {
@@ -35,10 +43,23 @@ describe('a sitemap', () => {
     expect(readSitemap(xml, url)).toMatchObject({ pages: [{ url: 'https://news.example/a' }] });
   });
 
-  it('stops at its bound', () => {
-    const xml = `<urlset>${'<url><loc>https://news.example/a</loc></url>'.repeat(sitemapLimits.entries + 10)}</urlset>`;
-    const sitemap = readSitemap(xml, url);
-    expect(sitemap.kind === 'sitemap' && sitemap.pages.length).toBe(sitemapLimits.entries);
+  it('gives no more than its bound, and then the newest', () => {
+    const entry = (number: number, day: string) =>
+      `<url><loc>https://news.example/${number}</loc><lastmod>${day}</lastmod></url>`;
+    const old = Array.from({ length: sitemapLimits.kept }, (_, index) => entry(index, '2020-01-01')).join('');
+    const sitemap = readSitemap(`<urlset>${old}${entry(7_777_777, '2023-12-30')}</urlset>`, url);
+    expect(sitemap.kind === 'sitemap' && sitemap.pages.length).toBe(sitemapLimits.kept);
+    expect(sitemap).toMatchObject({ pages: { 0: { url: 'https://news.example/7777777' } } });
+  });
+
+  it('looks at no more entries than the format allows', () => {
+    const endless = '<url><loc>https://news.example/a</loc></url>'.repeat(sitemapLimits.entries * 4);
+    const startedAt = performance.now();
+    const sitemap = readSitemap(`<urlset>${endless}<url><loc>https://news.example/late</loc></url>`, url);
+    expect(sitemap.kind === 'sitemap' && sitemap.pages.length).toBe(sitemapLimits.kept);
+    expect(JSON.stringify(sitemap)).not.toContain('late');
+    // Generous, for the machine may be busy; a reader that is not linear would take minutes.
+    expect(performance.now() - startedAt).toBeLessThan(20_000);
   });
 
   it.each(['', '<html></html>', '<urlset></urlset>'])('is unreadable without entries: %j', (xml) => {

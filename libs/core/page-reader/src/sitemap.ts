@@ -9,11 +9,18 @@ export interface SitemapPage extends PageMention {
   readonly isNews: boolean;
 }
 
+/** A sitemap that an index names. */
+export interface SitemapReference {
+  readonly url: string;
+  /** ISO 8601 instant or day on which it last changed, or null. */
+  readonly modifiedAt: string | null;
+}
+
 export interface Sitemap {
   readonly kind: 'sitemap';
   readonly pages: SitemapPage[];
-  /** Addresses of further sitemaps, when this one is an index of them. */
-  readonly sitemaps: string[];
+  /** Further sitemaps, when this one is an index of them. */
+  readonly sitemaps: SitemapReference[];
 }
 
 export interface UnreadableSitemap {
@@ -21,8 +28,11 @@ export interface UnreadableSitemap {
   readonly reason: 'sitemap_too_long' | 'no_items';
 }
 
-/** Bounds of one sitemap. */
-export const sitemapLimits = { characters: 52_428_800, entries: 5_000, fieldCharacters: 8_192 } as const;
+/**
+ * Bounds of one sitemap. Up to `entries` are looked at, which is what the format allows, and up to `kept` are given: where there
+ * are more, the newest, for many sites write their newest last.
+ */
+export const sitemapLimits = { characters: 52_428_800, entries: 50_000, kept: 5_000, fieldCharacters: 8_192 } as const;
 
 /**
  * Reads a sitemap or an index of sitemaps, with the fields of the news extension, in one linear pass.
@@ -32,10 +42,22 @@ export const sitemapLimits = { characters: 52_428_800, entries: 5_000, fieldChar
 export function readSitemap(xml: string, url: string): Sitemap | UnreadableSitemap {
   if (xml.length > sitemapLimits.characters) return { kind: 'unreadable', reason: 'sitemap_too_long' };
   const entries = readEntries(xml);
-  const pages = entries.flatMap((entry) => page(entry, url));
-  const sitemaps = entries.flatMap((entry) => (entry.element === 'sitemap' ? absolute(entry, url) : []));
+  const pages = newest(entries.flatMap((entry) => page(entry, url)));
+  const sitemaps = newest(entries.flatMap((entry) => sitemap(entry, url)));
   if (pages.length + sitemaps.length === 0) return { kind: 'unreadable', reason: 'no_items' };
   return { kind: 'sitemap', pages, sitemaps };
+}
+
+/** All in their order, or the newest when they are too many; what has no date comes after what has one. */
+function newest<Item extends { readonly modifiedAt: string | null; readonly publishedAt?: string | null }>(
+  items: Item[],
+): Item[] {
+  if (items.length <= sitemapLimits.kept) return items;
+  const dated = items.map((item) => ({ item, time: Date.parse(item.publishedAt ?? item.modifiedAt ?? '') || 0 }));
+  return dated
+    .sort((one, other) => other.time - one.time)
+    .slice(0, sitemapLimits.kept)
+    .map(({ item }) => item);
 }
 
 interface Entry {
@@ -77,6 +99,12 @@ function readEntries(xml: string): Entry[] {
 function absolute(entry: Entry, base: string): string[] {
   const address = URL.parse(entry.fields.get('loc') ?? '', base);
   return entry.fields.has('loc') && address !== null && /^https?:$/u.test(address.protocol) ? [address.href] : [];
+}
+
+function sitemap(entry: Entry, base: string): SitemapReference[] {
+  if (entry.element !== 'sitemap') return [];
+  const modifiedAt = readWrittenDate(entry.fields.get('lastmod') ?? '');
+  return absolute(entry, base).map((url) => ({ url, modifiedAt }));
 }
 
 function page(entry: Entry, base: string): SitemapPage[] {
