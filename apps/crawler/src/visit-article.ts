@@ -53,15 +53,22 @@ async function readAndCapture(
   // The visit learns first what it leads to. If the process dies right after the revision is written, and the page is gone
   // at the next visit, there must be something to withdraw.
   if (visit.articleId === null) await parts.memory.saveVisit({ ...visit, articleId });
-  const captured = { site, url: fetched.url, page, capturedAt: now };
+  const captured = { site, url: fetched.url, capturedAt: now };
   const { written, last } = await writeRevision(parts.memory, articleId, (known) => {
-    const decision = decideCapture(known, captured);
+    const decision = decideCapture(known, { ...captured, page: dated(page, visit, known) });
     return decision.kind === 'revision' ? decision.revision : null;
   });
   const nextVisitAt = recheckAt(details, written ?? last);
   const seen = afterSuccess(visit, { etag: fetched.etag, lastModified: fetched.lastModified, nextVisitAt, articleId });
   if (!hasMoved) return { kind: 'done', visit: seen, hasNewWork: written !== null };
   return leaveOldAddress(parts, details, seen);
+}
+
+/** A page without a date has the one that a feed gave it, or that it had before: the loss of a date alone is no revision. */
+function dated(page: ArticlePage, visit: Visit, last: Revision | null): ArticlePage {
+  if (page.publishedAt !== null) return page;
+  const known = last?.content.kind === 'captured' ? last.content.article.publishedAt : null;
+  return { ...page, publishedAt: known ?? visit.mentionedAt ?? null };
 }
 
 /** The new address has the article now. The old one is withdrawn like a page that is gone: when it is confirmed. */

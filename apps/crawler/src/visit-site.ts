@@ -1,17 +1,21 @@
 import type { FetchResult, PoliteFetcher } from '#infra/http-fetch';
 import type { CrawlMemory, Visit } from '#infra/store';
 import { afterSuccess } from './next-visit.js';
-import type { Discovery } from './page-reading.js';
 import type { PageReadingPool } from './page-reading-pool.js';
+import { planArticles, wantedArticles } from './plan-articles.js';
+import { planNextPlace, planSources } from './plan-sources.js';
+import type { Discovery } from './read-discovery.js';
 import type { Site } from './site.js';
 import { failed, fetchFailure, type VisitOutcome } from './visit-outcome.js';
 
-/** Bounds of what one visit of a feed, sitemap or listing adds. */
-const limits = { articles: 500, further: 10 } as const;
-/** Pages of a sitemap without news fields are taken when they changed so lately. */
-const datedPageAgeMaxMs = 3 * 24 * 3_600_000;
-/** New articles are planned so far apart, so that a long list of one site does not stand before the others'. */
-const usualSpacingMs = 1_000;
+export { newVisit } from './new-visit.js';
+
+/** A sitemap that an index names and in which nothing is younger is left alone. */
+const staleAgeMs = 30 * 24 * 3_600_000;
+/** A declared source that never once could be read is given up after so many failures in a row. */
+const firstFailuresMax = 5;
+/** Pages of sections are looked at less often than the home page. */
+const sectionIntervals = 4;
 
 interface SiteVisit {
   readonly visit: Visit;
@@ -26,96 +30,85 @@ interface SiteVisitParts {
   readonly pool: PageReadingPool;
 }
 
-/** Finds new articles on a home page, a feed or a sitemap, and plans a visit to each. */
-export async function visitSite(
-  parts: SiteVisitParts,
-  { visit, site, fetched, now }: SiteVisit,
-): Promise<VisitOutcome> {
-  const done = (changes: Partial<Visit>, hasNewWork: boolean): VisitOutcome => ({
-    kind: 'done',
-    visit: afterSuccess(visit, { nextVisitAt: now + site.intervalMs, ...changes }),
-    hasNewWork,
-  });
-  if (fetched.kind === 'notModified') return done({}, false);
+/** Finds new articles and further sources on a home page, a feed, a sitemap or a section's page, and plans a visit to each. */
+export async function visitSite(parts: SiteVisitParts, details: SiteVisit): Promise<VisitOutcome> {
+  const { fetched, visit, site, now } = details;
+  if (fetched.kind === 'notModified')
+    return done(afterSuccess(visit, { nextVisitAt: nextVisitAt(details, null) }), false);
+  const found = await readSource(parts.pool, fetched);
+  if (found.kind === 'failed') return afterFirstFailure(parts.memory, details, found);
+  if (found.kind !== 'discovery') return found;
+  if (isTrial(visit) && !isWhatWasTried(visit, found)) return giveUp(parts.memory, details, `holds a ${found.source}`);
+  const wanted = wantedArticles(found, site, now);
+  const newArticles = await planArticles(parts.memory, wanted, site, now);
+  const allNew = newArticles > 0 && newArticles === wanted.length;
+  const newSources = await planSources(parts, found, details, allNew);
+  const { etag, lastModified } = readValidators(fetched);
+  const seen = afterSuccess(visit, { nextVisitAt: nextVisitAt(details, found), etag, lastModified });
+  return done(seen, newArticles + newSources > 0);
+}
+
+function done(visit: Visit, hasNewWork: boolean): VisitOutcome {
+  return { kind: 'done', visit, hasNewWork };
+}
+
+async function readSource(pool: PageReadingPool, fetched: FetchResult): Promise<Discovery | VisitOutcome> {
+  if (fetched.kind === 'notModified') return failed('unreadable: not modified');
   if (fetched.kind !== 'ok') return fetchFailure(fetched);
-  const reading = await parts.pool.read({ kind: 'discovery', text: fetched.text, url: fetched.url });
+  const reading = await pool.read({ kind: 'discovery', text: fetched.text, url: fetched.url });
   if (reading.kind === 'unreadable') return failed(`unreadable: ${reading.reason}`);
-  if (reading.kind !== 'discovery') return failed('unreadable: not a listing');
-  const newArticles = await planArticles(parts.memory, articlesOf(reading, site, now), site, now);
-  const newSources = await planSources(parts, reading, visit, site, now);
-  return done({ etag: fetched.etag, lastModified: fetched.lastModified }, newArticles + newSources > 0);
+  return reading.kind === 'discovery' ? reading : failed('unreadable: not a listing');
 }
 
-function articlesOf(discovery: Discovery, site: Site, now: number): string[] {
-  const recent = discovery.datedPages.filter(
-    ({ modifiedAt }) => modifiedAt !== null && now - Date.parse(modifiedAt) < datedPageAgeMaxMs,
-  );
-  const urls = [...discovery.articles, ...recent].map((page) => page.url).filter((url) => belongsTo(url, site));
-  return [...new Set(urls)].slice(0, limits.articles);
+function readValidators(fetched: FetchResult): Pick<Visit, 'etag' | 'lastModified'> {
+  return fetched.kind === 'ok' ? fetched : { etag: null, lastModified: null };
 }
 
-/** A feed may name any address; only the site's own host and those below it are visited in its name. */
-export function belongsTo(url: string, site: Pick<Site, 'url'>): boolean {
-  const [page, home] = [URL.parse(url), URL.parse(site.url)];
-  if (page === null || home === null) return false;
-  const host = home.host.replace(/^www\./u, '');
-  return page.host === host || page.host.endsWith(`.${host}`);
+/** A source that is not known to exist: nobody named it, or it only looked like a section. */
+function isTrial({ found, visits }: Visit): boolean {
+  return visits === 0 && (found?.by === 'usual_place' || found?.by === 'section' || found?.by === 'next_page');
 }
 
-async function planArticles(memory: CrawlMemory, urls: readonly string[], site: Site, now: number): Promise<number> {
-  const spacingMs = site.pauseMs ?? usualSpacingMs;
-  let added = 0;
-  for (const url of urls) {
-    const visit = newVisit({ url, site, role: 'article', nextVisitAt: now + added * spacingMs });
-    if ((await memory.rememberVisit(visit)) === 'added') added += 1;
-  }
-  return added;
+/** Many sites answer an address that they do not have with their home page. */
+function isWhatWasTried({ found }: Visit, { source }: Discovery): boolean {
+  return (source === 'listing') !== (found?.by === 'usual_place');
 }
 
-/** Feeds that a page names, sitemaps of an index, and from the site's own entry the news sitemaps of its robots.txt. */
-async function planSources(
-  { memory, fetcher }: SiteVisitParts,
-  discovery: Discovery,
-  visit: Visit,
-  site: Site,
-  now: number,
-): Promise<number> {
-  const isHomePage = visit.url === site.url && discovery.source === 'listing';
-  const ofRobots = isHomePage ? (await fetcher.robotsHints(site.url)).sitemaps : [];
-  // An index names the archive of years as well; only the news of late is looked for.
-  const further = [...discovery.further, ...ofRobots].filter(
-    (url) => discovery.source !== 'sitemap' || /news|actu/iu.test(url),
-  );
-  let added = 0;
-  for (const url of [...new Set(further)].filter((one) => belongsTo(one, site)).slice(0, limits.further)) {
-    const source = newVisit({ url, site, role: 'discovery', nextVisitAt: now });
-    if ((await memory.rememberVisit(source)) === 'added') added += 1;
-  }
-  return added;
+/** What never worked and may not exist is given up; a host that is merely out of order is asked again. */
+async function afterFirstFailure(
+  memory: CrawlMemory,
+  details: SiteVisit,
+  outcome: Extract<VisitOutcome, { kind: 'failed' }>,
+): Promise<VisitOutcome> {
+  const { visit, fetched } = details;
+  const isAnswered = fetched.kind !== 'failed' || !fetched.canRetry;
+  const isExhausted = visit.failures + 1 >= firstFailuresMax && visit.visits === 0 && visit.found !== undefined;
+  const isOver = (isTrial(visit) && isAnswered) || isExhausted;
+  return isOver ? giveUp(memory, details, outcome.failure.message) : outcome;
 }
 
-interface NewVisit {
-  readonly url: string;
-  readonly site: Pick<Site, 'name'>;
-  readonly role: Visit['role'];
-  /** Milliseconds since 1970. */
-  readonly nextVisitAt: number;
+/** The visit stays remembered, so that the place is not tried again, and the next of its kind is planned. */
+async function giveUp(memory: CrawlMemory, details: SiteVisit, reason: string): Promise<VisitOutcome> {
+  const { visit } = details;
+  const added = visit.found?.by === 'usual_place' ? await planNextPlace(memory, details) : 0;
+  return done({ ...visit, nextVisitAt: null, lastError: reason.slice(0, 500) }, added > 0);
 }
 
-/** A visit to a URL that was not visited yet. */
-export function newVisit({ url, site, role, nextVisitAt }: NewVisit): Visit {
-  return {
-    url,
-    site: site.name,
-    role,
-    nextVisitAt,
-    visits: 0,
-    failures: 0,
-    goneVisits: 0,
-    goneSince: null,
-    etag: null,
-    lastModified: null,
-    articleId: null,
-    lastError: null,
-  };
+function usualWaitMs({ found }: Visit, { intervalMs }: Site): number {
+  return found?.by === 'section' ? intervalMs * sectionIntervals : intervalMs;
+}
+
+function nextVisitAt({ visit, site, now }: SiteVisit, discovery: Discovery | null): number | null {
+  const by = visit.found?.by;
+  if (by === 'next_page' || (by === 'index' && discovery !== null && isStale(discovery, now))) return null;
+  return now + usualWaitMs(visit, site);
+}
+
+function isStale(discovery: Discovery, now: number): boolean {
+  if (discovery.source !== 'sitemap' || discovery.sitemaps.length + discovery.undatedPages.length > 0) return false;
+  const dates = [
+    ...discovery.datedPages.map(({ modifiedAt }) => modifiedAt),
+    ...discovery.articles.map(({ publishedAt }) => publishedAt ?? ''),
+  ];
+  return dates.every((date) => now - Date.parse(date) > staleAgeMs);
 }

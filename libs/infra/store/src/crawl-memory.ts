@@ -21,6 +21,17 @@ export interface Visit {
   /** The article that this URL led to, when it did. */
   readonly articleId: string | null;
   readonly lastError: string | null;
+  /** How a feed, a sitemap or a listing was found; absent for the site's own address and for articles. */
+  readonly found?: SourceFinding;
+  /** The date that a feed or a sitemap gave the article, for pages that tell none; ISO 8601. */
+  readonly mentionedAt?: string;
+}
+
+/** How the crawler came to a source of articles. */
+export interface SourceFinding {
+  readonly by: 'declared' | 'robots' | 'usual_place' | 'index' | 'section' | 'next_page';
+  /** Steps from the site's own address. */
+  readonly depth: number;
 }
 
 /**

@@ -1,0 +1,83 @@
+import { addressToVisit, articleKey, isVariantAddress, otherSpellings } from '#core/page-reader';
+import type { CrawlMemory } from '#infra/store';
+import { newVisit } from './new-visit.js';
+import type { Discovery, FoundArticle } from './read-discovery.js';
+import type { Site } from './site.js';
+
+/** So many articles are planned at one visit of a feed, a sitemap or a listing. */
+const articlesMax = 500;
+/** Pages of a sitemap without news fields are taken when they changed so lately. */
+const datedPageAgeMaxMs = 3 * 24 * 3_600_000;
+/** New articles are planned so far apart, so that a long list of one site does not stand before the others'. */
+const usualSpacingMs = 1_000;
+
+/** An article to be visited. */
+export type WantedArticle = Pick<FoundArticle, 'url' | 'publishedAt'>;
+
+/** A feed may name any address; only the site's own host and those below it are visited in its name. */
+export function belongsTo(url: string, site: Pick<Site, 'url'>): boolean {
+  const [page, home] = [URL.parse(url), URL.parse(site.url)];
+  if (page === null || home === null) return false;
+  const host = home.host.replace(/^www\./u, '');
+  return page.host === host || page.host.endsWith(`.${host}`);
+}
+
+/**
+ * The articles of a discovery that are to be visited: of the site itself, each once whatever its spelling, and of a sitemap
+ * without news fields those that changed of late.
+ * @param now milliseconds since 1970
+ */
+export function wantedArticles(discovery: Discovery, site: Pick<Site, 'url'>, now: number): WantedArticle[] {
+  const wanted = new Map<string, WantedArticle>();
+  for (const mention of mentionsOf(discovery, now)) {
+    if (wanted.size >= articlesMax) break;
+    const address = addressToVisit(mention.url);
+    const key = address === null || !belongsTo(address, site) ? null : articleKey(address);
+    if (address !== null && key !== null) wanted.set(key, joined(wanted.get(key), { ...mention, url: address }));
+  }
+  return [...wanted.values()];
+}
+
+/** The usual page is visited rather than its AMP page, and a date is kept whichever of the two has it. */
+function joined(known: WantedArticle | undefined, { url, publishedAt }: WantedArticle): WantedArticle {
+  if (known === undefined) return { url, publishedAt };
+  const isBetter = isVariantAddress(known.url) && !isVariantAddress(url);
+  return { url: isBetter ? url : known.url, publishedAt: known.publishedAt ?? publishedAt };
+}
+
+function mentionsOf(discovery: Discovery, now: number): WantedArticle[] {
+  if (discovery.source !== 'sitemap') return [...discovery.articles];
+  const recent = discovery.datedPages.filter(({ modifiedAt }) => now - Date.parse(modifiedAt) < datedPageAgeMaxMs);
+  const latestFirst = recent.sort((one, other) => Date.parse(other.modifiedAt) - Date.parse(one.modifiedAt));
+  const bare = [...latestFirst.map(({ url }) => url), ...discovery.undatedPages];
+  return [...discovery.articles, ...bare.map((url) => ({ url, publishedAt: null }))];
+}
+
+/**
+ * Remembers the articles that are not known under any of their spellings, each a while after the other.
+ * @returns how many were new
+ */
+export async function planArticles(
+  memory: CrawlMemory,
+  articles: readonly WantedArticle[],
+  site: Site,
+  now: number,
+): Promise<number> {
+  const spacingMs = site.pauseMs ?? usualSpacingMs;
+  let added = 0;
+  for (const { url, publishedAt } of articles) {
+    if (await isKnown(memory, url)) continue;
+    const nextVisitAt = now + added * spacingMs;
+    const visit = newVisit({ url, site, role: 'article', nextVisitAt, mentionedAt: publishedAt });
+    if ((await memory.rememberVisit(visit)) === 'added') added += 1;
+  }
+  return added;
+}
+
+/** What is known is mostly known as it is spelled, so the other spellings are only asked for what seems new. */
+async function isKnown(memory: CrawlMemory, url: string): Promise<boolean> {
+  for (const spelling of [url, ...otherSpellings(url)]) {
+    if ((await memory.visit(spelling)) !== null) return true;
+  }
+  return false;
+}
