@@ -15,8 +15,9 @@ const aims = { scanShareMin: 1 / 5, peerFactorMin: 50, timePerByteGrowthMax: 1.3
 const sizes = { small: 10_000, usual: 1_000_000, large: 5_000_000 };
 /** The peer's time grows faster than the text; more of it than this would take minutes. */
 const peerLengthMax = 100_000;
-/** Each measurement warms up, then is repeated until the thread has worked so long for it. */
+/** Each measurement warms up on a text that is not long, then is repeated until the thread has worked so long for it. */
 const warmUpRuns = 2;
+const warmUpLengthMax = 100_000;
 const measuredMs = 500;
 const runsMax = 500;
 const memoryRounds = 6;
@@ -36,7 +37,7 @@ function workedMs(since?: NodeJS.CpuUsage): { readonly ms: number; readonly usag
 
 /** How fast a reader goes through a text, in MB of UTF-8 a second of the thread's work. */
 function speedOf(reader: Reader, text: string, language: BenchLanguage): number {
-  for (let run = 0; run < warmUpRuns; run += 1) reader(text, language);
+  for (let run = 0; run < warmUpRuns && text.length <= warmUpLengthMax; run += 1) reader(text, language);
   const { usage: start } = workedMs();
   let runs = 0;
   for (; runs < runsMax && (runs === 0 || workedMs(start).ms < measuredMs); runs += 1) reader(text, language);

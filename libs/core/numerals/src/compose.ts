@@ -4,7 +4,7 @@ import { decimalsAfter } from './decimals.js';
 import { elementAt, type Reader } from './elements.js';
 import { addEnglish } from './english-sum.js';
 import { addFrench } from './french-sum.js';
-import { definiteScaleAt } from './language-numbers.js';
+import { definiteScaleAt, findNumberWord } from './language-numbers.js';
 import { type Element, emptySum, openGroup, type Sum, valueOf } from './sum.js';
 import { wordAt } from './tokens.js';
 
@@ -35,9 +35,9 @@ export function composeNumber(reader: Reader, index: number): ComposedNumber | n
 function compose(reader: Reader, index: number): ComposedNumber | null {
   const first = elementAt(reader, index, true);
   if (first === null || !startsNumber(reader, first)) return null;
-  if (first.kind === 'vague') return vague(first);
+  if (first.kind === 'vague') return vague(reader, first);
   const opened = add(reader, emptySum, first);
-  if (opened === null) return standsForMany(reader, first) ? vague(first) : null;
+  if (opened === null) return standsForMany(reader, first) ? vague(reader, first) : null;
   const named = first.kind === 'digits' && namesNumber.has(wordAt(reader.tokens, index - 1));
   const start = { sum: opened, parts: 1, last: first, digits: first.kind === 'digits', otherValue: first.otherValue };
   const { sum, parts, last, digits, otherValue } = named || first.ordinal ? start : extend(reader, start);
@@ -106,9 +106,16 @@ function overScale({ tokens, language }: Reader, element: Element, scale: number
   return repeated ? { ...element, next: element.next + 1 } : element;
 }
 
-function vague({ next, value, particles }: Element): ComposedNumber {
+/** A plural that stands for many, and those that it counts: مئات, عشرات الآلاف, tens of thousands, dizaines de milliers. */
+function vague({ tokens, language }: Reader, first: Element): ComposedNumber {
+  const links = ['of', 'de'].includes(wordAt(tokens, first.next));
+  const at = links ? first.next + 1 : first.next;
+  const counted = findNumberWord(tokens[at], language);
+  const isMany = counted?.entry.kind === 'vague' || counted?.entry.kind === 'plural_scale';
+  const counts = isMany && (links || counted.definite) ? counted.entry.value : null;
   return {
-    ...{ next, value, particles, digits: false, scale: 1, otherValue: null, vague: true },
+    ...{ next: counts === null ? first.next : at + 1, value: first.value * (counts ?? 1) },
+    ...{ particles: first.particles, digits: false, scale: 1, otherValue: null, vague: true },
     ...{ ordinal: false, lone: false, round: false, padded: false },
   };
 }
