@@ -173,7 +173,7 @@ export const migration = entries([
       '29000 [arrivées] par la mer',
     ],
     en: [
-      'arrival* | sea/boat*/channel; migrant*/people | boat*/channel arriv*/cross*',
+      'arrivals !flight*; arrival* | sea/boat*/channel; migrant*/people | boat*/channel arriv*/cross*',
       '29000 [migrants] arrived in small boats',
     ],
     unlike: ['migration.border_crossings', 'Crossings of all borders, detected.', '29000 [irregular border crossings]'],
