@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.js';
-import { defaultRules, type Judged } from './judge-kind.js';
+import { defaultRules, isStep, type Judged } from './judge-kind.js';
 import { moves } from './earlier-level.js';
 import type { Links } from './links.js';
 import { wordAt } from '#core/numerals';
@@ -111,6 +111,8 @@ export function agreeKinds(
   for (const index of judgements.keys()) {
     const [own, last] = [judgements[index], judgements[index - 1]];
     if (own === undefined) continue;
+    if (last !== undefined && isFurtherStep(manuscript, candidates, index, own, last))
+      judgements[index] = agreeWith(own, last);
     const end = judgements[index + 1];
     if (links[index]?.later === index + 1 && end?.unit === own.unit) judgements[index + 1] = agreeWith(end, own);
     if (
@@ -148,6 +150,25 @@ function judgeStart(
     .some((token) => isWord(token, moves));
   if (from && to && moved && own.unit === goal.unit)
     judgements[index - 1] = { ...own, kind: own.unit === '%' ? 'rate' : 'level', rule: 'where a goal starts' };
+}
+
+/** Accidents rose by 11.9 %, deaths by 9.4 %: the verb holds for what goes on with the same preposition. */
+function isFurtherStep(
+  manuscript: Manuscript,
+  candidates: readonly Candidate[],
+  index: number,
+  own: Judged,
+  last: Judged,
+): boolean {
+  const [before, candidate] = [candidates[index - 1], candidates[index]];
+  if (before === undefined || candidate === undefined || own.unit !== '%' || last.kind !== 'change_percent')
+    return false;
+  const { clauseOf } = manuscript;
+  return (
+    clauseOf[before.draft.first] === clauseOf[candidate.draft.first] &&
+    isStep(manuscript, candidate) &&
+    isStep(manuscript, before)
+  );
 }
 
 /** أكثر من 119.457 المسجلة في 2023 بعشرة في المائة: the percentage says by how much. */

@@ -4,9 +4,9 @@ import { readFigures } from './read-figures.js';
 
 /** F1 in percent that the reading must not fall below. Raise a floor when the reading has got better. */
 const floors = {
-  ar: { found: 99.5, strict: 98.2 },
+  ar: { found: 99.5, strict: 98.5 },
   fr: { found: 99.5, strict: 99 },
-  en: { found: 99.5, strict: 95 },
+  en: { found: 99.5, strict: 96 },
 } as const;
 
 describe('reading the annotated texts', () => {

@@ -30,6 +30,7 @@ export function earlierTie(
   const at = beforeBound(manuscript, draft);
   const previous = wordAt(tokens, at);
   const held = nearestBefore(manuscript, candidate, against) ?? beforeBracket(manuscript, candidate);
+  if (isComplement(last, candidate)) return null;
   const near = last.sentence === candidate.sentence || draft.first - (held ?? 0) <= 2;
   if (
     held !== null &&
@@ -55,6 +56,16 @@ export function earlierTie(
   if (isWord(tokens[at], wordSet('بعد')) && draft.unit !== 'd') return { rule: 'after', at };
   return wasBefore(manuscript, candidate);
 }
+
+/** 94% men against 6% women: two shares that make up the whole are told apart, not compared in time. */
+function isComplement(last: Candidate, { draft }: Candidate): boolean {
+  return (
+    draft.unit === '%' &&
+    last.draft.unit === '%' &&
+    Math.abs(last.draft.value + draft.value - 100) < complementTolerance
+  );
+}
+const complementTolerance = 0.6;
 
 const whenWords = wordSet('حين عندما when lorsque quand');
 const whenReach = 3;

@@ -12,7 +12,10 @@ const rangeJoints = wordSet('الي نهايه و au et to and a حتي غايه
 export function withStart(manuscript: Manuscript, mark: TimeMark): TimeMark {
   const { tokens } = manuscript;
   if (mark.reason !== 'date' || mark.span === null) return mark;
-  const joint = mark.first - 1;
+  // Du 4 au 29, entre le 4 et le 29: the article before the second day is passed over.
+  const article =
+    ['le', 'the'].includes(wordAt(tokens, mark.first - 1)) && isWord(tokens[mark.first - 2], rangeJoints) ? 1 : 0;
+  const joint = mark.first - 1 - article;
   const attached = tokenAt(tokens, mark.first).kind === 'digits' && isWord(tokens[joint], rangeJoints);
   const day = attached ? dayNumber(manuscript, joint - 1) : null;
   if (day === null || day > 31 || tokenAt(tokens, joint).gap.includes('\n')) return mark;
@@ -80,10 +83,22 @@ function twelveMonthsTo({ tokens }: Manuscript, mark: TimeMark): TimeMark | null
   return { ...mark, first: mark.first - counted, reason: 'period', span: { first, last: mark.span.last } };
 }
 
+/** منذ انطلاق المشروع عام 2018, since the project began in 2018: a few words may stand between. */
+const sinceReach = 6;
+
+function isSince({ tokens }: Manuscript, mark: TimeMark): boolean {
+  for (let back = 1; back <= sinceReach; back += 1) {
+    const token = tokens[mark.first - back];
+    if (isWord(token, sinceWords)) return true;
+    if (token?.kind !== 'word' && token?.folded !== "'") return false;
+  }
+  return false;
+}
+
 function openFrom(manuscript: Manuscript, mark: TimeMark): TimeMark {
   const twelve = twelveMonthsTo(manuscript, mark);
   if (twelve !== null) return twelve;
-  const since = [1, 2, 3].some((back) => isWord(manuscript.tokens[mark.first - back], sinceWords));
+  const since = isSince(manuscript, mark);
   if (!since || mark.span === null || manuscript.published === null || mark.span.first > manuscript.published)
     return mark;
   return { ...mark, role: 'open', span: { first: mark.span.first, last: manuscript.published } };

@@ -115,7 +115,7 @@ function moreBehind({ tokens }: Manuscript, { draft, noun, to }: Candidate): num
 }
 
 /** ارتفعت ب1.104, rose by 300, recule de 12: the preposition says that it is the step, not the level. */
-function isStep({ tokens, text, language }: Manuscript, { draft }: Candidate): boolean {
+export function isStep({ tokens, text, language }: Manuscript, { draft }: Candidate): boolean {
   let at = draft.first - 1;
   while (at > 0 && (tokens[at]?.start ?? 0) >= (draft.bound?.start ?? Infinity)) at -= 1;
   const word = wordAt(tokens, at);
@@ -128,10 +128,11 @@ function isStep({ tokens, text, language }: Manuscript, { draft }: Candidate): b
 
 /** لكل نزيل, per head, par détenu behind an amount; un médecin pour 820 détenus, موظف واحد لكل 7,8 before it. */
 function ratioWord({ tokens }: Manuscript, { draft, noun, from, to }: Candidate): number | null {
-  const end = Math.min(to, (noun?.next ?? draft.next) + 3);
+  const end = Math.min(to, (noun?.next ?? draft.next) + 4);
   for (let at = draft.next; at < end; at += 1) {
     if (tokenAt(tokens, at).kind === 'sign') break;
     if (isWord(tokens[at], words.perWords) && wordAt(tokens, at) !== 'كل') return at;
+    if (isWord(tokens[at], words.everyWords) && isWord(tokens[at + 1], words.timeUnits)) return at;
     if (wordAt(tokens, at) === 'par' && isWord(tokens[at + 1], words.perNouns)) return at;
     if (wordAt(tokens, at).startsWith('للنزيل') || wordAt(tokens, at) === 'للفرد') return at;
   }
@@ -178,7 +179,7 @@ function judgePercent(
   if (draft.sign !== 0) return { kind: 'change_percent', value: signed(cue), rule: 'sign', at: null };
   const lower = behind(manuscript, candidate, words.behindDown);
   if (lower !== null) return { kind: 'change_percent', value: -value, rule: 'so much less', at: lower };
-  const higher = behind(manuscript, candidate, words.behindUp);
+  const higher = behind(manuscript, candidate, words.behindUp) ?? dePlus(manuscript, candidate);
   if (higher !== null) return { kind: 'change_percent', value, rule: 'so much more', at: higher };
   const to = isLevelReached(manuscript, candidate);
   if (cue !== null && (!to || (cue.noun && cue.distance <= nounReach)))
@@ -205,6 +206,11 @@ function successWord({ tokens }: Manuscript, { draft, from, to }: Candidate): nu
     if (wordAt(tokens, at) === 'charge' || wordAt(tokens, at) === 'conviction') return at;
   }
   return null;
+}
+
+/** 14 % de plus que. */
+function dePlus({ tokens }: Manuscript, { draft }: Candidate): number | null {
+  return wordAt(tokens, draft.next) === 'de' && wordAt(tokens, draft.next + 1) === 'plus' ? draft.next + 1 : null;
 }
 
 /** Whether to, إلى or à stands before the number, bounds aside. */

@@ -76,11 +76,11 @@ export const successWords = wordSet(
 /** Verbs and nouns by which a body says what it will do. */
 export const planWords: Readonly<Record<'ar' | 'fr' | 'en', ReadonlySet<string>>> = {
   ar: wordSet(
-    'يرتقب تخطط يخطط تعتزم يعتزم تهدف يهدف تراهن يراهن تطمح يطمح تسعي يسعي افق سيعبا هدف اهداف الهدف المستهدف تستهدف يستهدف مرتقب المرتقب المزمع مبرمج برمجه',
+    'يرتقب تخطط يخطط تعتزم يعتزم تهدف يهدف تراهن يراهن تطمح يطمح تسعي يسعي افق سيعبا هدف اهداف الهدف المستهدف مرتقب المرتقب المزمع مبرمج برمجه',
   ),
-  fr: wordSet('objectif objectifs vise visent ambitionne ambitionnent prevoit prevoient souhaite entend'),
+  fr: wordSet('objectif objectifs vise ambitionne ambitionnent prevoit prevoient souhaite entend'),
   en: wordSet(
-    'plans plan planned aims aim aiming wants want target targets promised promises pledged pledges hopes hope goal intends',
+    'plans plan planned aims aim aiming wants want target promised promises pledged pledges hopes hope goal intends',
   ),
 };
 
@@ -89,7 +89,7 @@ export const forecastWords = wordSet('تتوقع يتوقع متوقع المت�
 
 /** Money and means that are set aside; with a time ahead they are a goal. */
 export const allotWords = wordSet(
-  'خصص خصصت رصد رصدت ميزانيه رصده allocated earmarked budget aside alloue allouee allouees mobilise mobilises consacre consacree programme budgets enveloppe funding invest',
+  'تستهدف يستهدف visent targets خصص خصصت رصد رصدت ميزانيه رصده allocated earmarked budget aside alloue allouee allouees mobilise mobilises consacre consacree programme budgets enveloppe funding invest',
 );
 
 /** Future verbs that foresee rather than plan. */
@@ -107,3 +107,7 @@ export const perNouns = wordSet(
 );
 export const fewerWords = wordSet('fewer moins less');
 export const moreWords = wordSet('supplementaires supplementaire');
+export const everyWords = wordSet('every each كل chaque');
+export const timeUnits = wordSet(
+  'hour day week month year minute ساعه يوم اسبوع شهر سنه دقيقه heure jour semaine mois annee',
+);

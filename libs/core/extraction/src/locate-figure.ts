@@ -84,15 +84,18 @@ export class FigureLocator {
     this.shareRespectively();
   }
 
-  /** Figures are located in text order: later ones may be where the earlier ones are. */
-  locate(index: number): Located | null {
+  /**
+   * Figures are located in text order: later ones may be where the earlier ones are.
+   * @param inTime whether the figure is of the report's own time, and so of its scene
+   */
+  locate(index: number, inTime: boolean): Located | null {
     const candidate = this.candidates[index];
     if (candidate === undefined) return null;
     const found = this.shared.get(index) ?? this.ownPlace(candidate, index) ?? this.tiedPlace(candidate, index);
     this.located[index] = found;
     if (index === 0) this.scene = this.sceneOf(candidate, found);
     if (found !== null) return found;
-    return this.scene === null ? null : { ...this.scene, rule: 'scene of the report' };
+    return this.scene === null || !inTime ? null : { ...this.scene, rule: 'scene of the report' };
   }
 
   /** An issuing centre is where the work was done; the report still speaks of the whole country. */
@@ -208,9 +211,11 @@ export class FigureLocator {
   }
 
   /** Whether a place says where, not whence, whither or whose. */
-  private isWhere({ start, end, first }: Mention): boolean {
+  private isWhere({ start, end, first, code }: Mention): boolean {
     const { tokens } = this.manuscript;
-    if (this.isInBody(start, end) || isWord(tokens[first - 1], elsewhere)) return false;
+    if (isWord(tokens[first - 1], elsewhere)) return false;
+    // شرطة دبي works in Dubai; a body named after its country says nothing of where.
+    if (this.isInBody(start, end)) return code.includes('-') && this.isHome(code);
     const word = wordAt(tokens, first);
     return !(word.startsWith('ل') && !word.startsWith('لل') && (tokens[first]?.start ?? start) < start);
   }

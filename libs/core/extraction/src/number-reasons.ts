@@ -82,6 +82,8 @@ const rulesOfLargeNumbers = new Set(['law', 'price', 'name']);
 function wordReason(manuscript: Manuscript, draft: Draft): Reason | null {
   const { tokens } = manuscript;
   const counted = draft.unit !== '1' || hasCountedNoun(manuscript, draft);
+  const numbered = numberedName(manuscript, draft);
+  if (numbered !== null) return numbered;
   for (const { reason, words, reach, bare } of before) {
     if (draft.value > nameValueMax && !rulesOfLargeNumbers.has(reason)) continue;
     const named = near(manuscript, draft, namesReach(manuscript, draft), words);
@@ -100,6 +102,18 @@ function wordReason(manuscript: Manuscript, draft: Draft): Reason | null {
       if (isWord(tokens[behind + skip], words)) return at(reason, 'word behind the number', behind + skip);
   }
   return shapeReason(manuscript, draft) ?? membershipReason(manuscript, draft);
+}
+
+const lineWords = wordSet('الخط خط الهاتف الساخن ligne telephone hotline line');
+const lineReach = 6;
+
+/** رقم 16023 behind a line's name is that line. Grouped digits are a number. */
+function numberedName(manuscript: Manuscript, draft: Draft): Reason | null {
+  const { tokens } = manuscript;
+  if (!['رقم', 'numero'].includes(wordAt(tokens, draft.first - 1)) || !draft.digits || draft.next - draft.first > 1)
+    return null;
+  const line = near(manuscript, draft, lineReach, lineWords);
+  return line === null ? null : at('phone', 'number of a line', line);
 }
 
 /** Just under 54 per boat: under bounds a number, and is an age only of people. */

@@ -106,7 +106,7 @@ function namesLaw({ tokens }: Manuscript, { first, next, reason }: TimeMark): bo
   );
 }
 
-const changeJoints = wordSet('عن on than from over par que qu');
+const changeJoints = wordSet('عن علي on than from over below above par que qu');
 
 /** بزيادة 6 في المائة عن عيد السنة الماضية, up 5% on 2022: the time behind a change is what it is measured against. */
 function isMeasuredFrom(

@@ -21,7 +21,7 @@ const andWords = new Set(['و', 'et', 'and', 'ب']);
 const verbReach = 7;
 const verbBounds: readonly {
   readonly words: ReadonlySet<string>;
-  readonly plain: Qualifier;
+  readonly plain: Qualifier | null;
   readonly denied: Qualifier;
 }[] = [
   {
@@ -31,7 +31,7 @@ const verbBounds: readonly {
   },
   { words: wordSet('فاق فاقت يفوق تفوق يزيد تزيد'), plain: 'more_than', denied: 'at_most' },
   { words: wordSet('ناهز ناهزت يناهز تناهز قارب قاربت يقارب تقارب'), plain: 'about', denied: 'about' },
-  { words: wordSet('يقل تقل'), plain: 'less_than', denied: 'at_least' },
+  { words: wordSet('يقل تقل'), plain: null, denied: 'at_least' },
 ];
 const denials = wordSet('لا لم لن');
 
@@ -71,6 +71,7 @@ export function qualifyFigures(
 /** ما بين 25 و30, 10 إلى 15, between 310 and 330: nothing but the joint stands between the ends. */
 function isRange({ tokens, text }: Manuscript, { draft, sentence }: Candidate, next: Candidate): boolean {
   if (next.sentence !== sentence || next.draft.sign !== 0 || draft.sign !== 0) return false;
+  if (draft.unit !== next.draft.unit && draft.unit !== '1') return false;
   const between = tokens.slice(draft.next, next.draft.first);
   const attached = text.slice(tokens[next.draft.first]?.start ?? 0, next.draft.start).startsWith('و');
   if (between.length > 2 || (between.length === 0 && !attached)) return false;
@@ -94,8 +95,10 @@ function verbBound(
     const bound = verbBounds.find(({ words }) => isWord(tokens[at], words));
     if (bound === undefined) continue;
     const denied = isWord(tokens[at - 1], denials);
+    const qualifier = denied ? bound.denied : bound.plain;
+    if (qualifier === null) return null;
     return {
-      qualifier: denied ? bound.denied : bound.plain,
+      qualifier,
       rule: 'verb of the clause',
       first: denied ? at - 1 : at,
       next: at + 1,

@@ -31,7 +31,8 @@ const titleLengthMax = 1_000;
 
 /** A percentage of an indicator that is itself a rate is that rate, whatever verb the text has: 95 % of cases solved. */
 function rateByIndicator(judged: Judged, { indicator }: Naming): Judged {
-  const isRate = indicator !== null && indicators.get(indicator.indicator)?.unit === '%';
+  const entry = indicator === null ? undefined : indicators.get(indicator.indicator);
+  const isRate = entry?.unit === '%' && /\brate\b/iu.test(entry.names.en);
   if (judged.kind !== 'share' || !defaultRules.has(judged.rule) || !isRate) return judged;
   return { ...judged, kind: 'rate', rule: 'indicator that is a rate' };
 }
@@ -71,7 +72,7 @@ export function readFigures(input: ReadableText): Reading {
     namings.push(naming);
     const judged = rateByIndicator(alone, naming);
     const period = periods.resolve(index);
-    const place = locator.locate(index);
+    const place = locator.locate(index, periods.isReports(index));
     const body = attributor.attribute(candidate);
     const implied =
       naming.indicator === null ? null : impliedInstitution(naming.indicator.indicator, manuscript.country);

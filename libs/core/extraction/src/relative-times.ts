@@ -3,7 +3,7 @@ import { addDays, daySpan, monthsSpan, type Span, weekdayOf, yearSpan } from './
 import type { Manuscript } from './manuscript.js';
 import { weekdayWords } from './month-words.js';
 import type { Step, TimeMark } from './time-mark.js';
-import { plainYear, yearFrom } from './written-dates.js';
+import { monthDate, plainYear, yearFrom } from './written-dates.js';
 import { isWord, wordSet } from './word-sets.js';
 
 /** Phrases that name days by the publication, or a part of a year, folded. */
@@ -112,6 +112,25 @@ function samePeriod(manuscript: Manuscript, base: Omit<TimeMark, 'span'>): TimeM
 const arabicCounts = ['', '', '', 'الثلاثه', 'الاربعه', 'الخمسه', 'السته', 'السبعه', 'الثمانيه', 'التسعه', 'العشره'];
 const frenchCounts = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze'];
 const englishCounts = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+
+const weekOrdinals: ReadonlyMap<string, number> = new Map(
+  ['الاول first premiere', 'الثاني second deuxieme', 'الثالث third troisieme', 'الرابع fourth quatrieme'].flatMap(
+    (row, index) => row.split(' ').map((word) => [word, index] as const),
+  ),
+);
+
+/** الأسبوع الأول من نوفمبر, the first week of November, la première semaine de novembre. */
+export function weekOfMonth(manuscript: Manuscript, index: number): TimeMark | null {
+  const [a, b] = [wordAt(manuscript.tokens, index), wordAt(manuscript.tokens, index + 1)];
+  const arabic = a.endsWith('الاسبوع');
+  const order = weekOrdinals.get(arabic ? b : a);
+  if (order === undefined || (!arabic && !['week', 'semaine'].includes(b))) return null;
+  const of = ['من', 'of', 'de', 'في', 'd'].includes(wordAt(manuscript.tokens, index + 2)) ? 3 : 2;
+  const month = monthDate(manuscript, index + of);
+  if (month?.reason !== 'period' || month.span === null) return null;
+  const first = addDays(month.span.first, order * 7);
+  return { ...month, first: index, span: { first, last: addDays(first, 6) } };
+}
 
 /** الأشهر التسعة الأولى من سنة 2019, les neuf premiers mois de 2019, the first nine months of 2019. */
 export function firstMonths(manuscript: Manuscript, index: number): TimeMark | null {

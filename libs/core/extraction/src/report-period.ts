@@ -24,7 +24,8 @@ export function findReport(
   sentences: ReadonlySet<number>,
   title: Span | null,
 ): ReportPeriod | null {
-  const mark = openingMark(topics, sentences);
+  const isClosed = ({ role, ends }: DatedMark): boolean => role !== 'open' || ends !== undefined;
+  const mark = openingMark(topics.filter(isClosed), sentences) ?? openStretch(topics, sentences);
   if (mark === undefined) return fallback(published, marks, title);
   const since = topics.find(
     ({ role, sentence, first: at }) => role === 'open' && sentence === mark.sentence && at > mark.first,
@@ -34,19 +35,29 @@ export function findReport(
   return { span, stated: false, rule: 'time of the report', mark };
 }
 
+/** A time further off than this from the first figure is not what the text is about. */
+const openingSentencesMax = 1;
+
 const isStretch = ({ span }: DatedMark): boolean => span.first !== span.last;
+
+/** Since it was set up in 2015 the office broke up 92 cells: the first sentence with figures may be of all the time since. */
+function openStretch(topics: readonly DatedMark[], sentences: ReadonlySet<number>): DatedMark | undefined {
+  const first = Math.min(...sentences);
+  return topics.find(({ sentence, owner, role }) => role === 'open' && owner === null && sentence === first);
+}
 
 /** Of the sentences up to the first that has a figure and a time: a stretch that frames or announces, else that sentence's own. */
 function openingMark(topics: readonly DatedMark[], sentences: ReadonlySet<number>): DatedMark | undefined {
   const [first] = topics;
   const counting = topics.find(({ sentence }) => sentences.has(sentence))?.sentence;
-  if (counting === undefined) return topics.find(isStretch) ?? first;
-  const announced = topics.find((mark) => mark.sentence < counting && mark.role !== 'open' && isStretch(mark));
+  const opening = Math.min(...sentences) + openingSentencesMax;
+  if (counting === undefined || counting > opening)
+    return topics.find((mark) => mark.sentence <= opening && isStretch(mark));
+  const announced = topics.find((mark) => mark.sentence < counting && isStretch(mark));
   if (announced !== undefined) return announced;
   const own = topics.filter(({ sentence }) => sentence === counting);
   const leading = own.filter(({ owner }) => owner === null);
-  const closed = (leading.length > 0 ? leading : own).filter(({ role }) => role !== 'open');
-  const chosen = closed.length > 0 ? closed : own;
+  const chosen = leading.length > 0 ? leading : own;
   return chosen.find(isStretch) ?? chosen[0] ?? first;
 }
 

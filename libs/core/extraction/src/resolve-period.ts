@@ -1,5 +1,5 @@
 import { wordAt } from '#core/numerals';
-import { addDays, daySpan, periodOf, shiftYears, type Span, stepBack } from './calendar.js';
+import { addDays, daysIn, daySpan, periodOf, shiftYears, type Span, stepBack, yearSpan } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import { CarriedTimes } from './carried-times.js';
 import type { Judged } from './judge-kind.js';
@@ -53,6 +53,16 @@ export class PeriodResolver {
   /** What the text as a whole speaks of. */
   get report(): Span | null {
     return this.carried.report?.span ?? null;
+  }
+
+  /** Whether a figure is of the days that the whole text is of. */
+  isReports(index: number): boolean {
+    const [own, report] = [this.find(index)?.span, this.report];
+    return (
+      own === undefined ||
+      report === null ||
+      (own.first <= report.last && daysIn(own) <= Math.max(1, 2 * daysIn(report)))
+    );
   }
 
   resolve(index: number): Period {
@@ -228,7 +238,10 @@ export class PeriodResolver {
     const { published } = this.manuscript;
     const ahead = ({ span }: DatedMark): boolean => published === null || span.last > published;
     const mark = this.times.marksIn(sentence).findLast(ahead);
-    return mark === undefined ? null : { span: mark.span, stated: true, rule: 'time ahead', mark };
+    if (mark === undefined) return null;
+    const yearEnd = mark.span.first === mark.span.last && mark.span.last.endsWith('-12-31');
+    const span = yearEnd ? yearSpan(Number(mark.span.last.slice(0, 4))) : mark.span;
+    return { span, stated: true, rule: 'time ahead', mark };
   }
 }
 

@@ -47,7 +47,7 @@ const boilerplate: Reason = {
 };
 
 const firstDigit = ({ tokens }: Manuscript, draft: Draft): number =>
-  tokenAt(tokens, draft.first).kind === 'digits' ? draft.first : draft.first + 1;
+  tokenAt(tokens, draft.first).kind === 'sign' ? draft.first + 1 : draft.first;
 
 function claimTokens(manuscript: Manuscript, marks: readonly TimeMark[]): (Reason | undefined)[] {
   const { tokens } = manuscript;

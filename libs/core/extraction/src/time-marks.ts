@@ -3,7 +3,7 @@ import { shiftYears, type Span } from './calendar.js';
 import { hijriDate, mayBeHijriMonth } from './hijri-dates.js';
 import { joinRanges, withStart } from './join-ranges.js';
 import type { Manuscript } from './manuscript.js';
-import { firstMonths, mayBeRelativeWord, relativeMark, weekdayMark } from './relative-times.js';
+import { firstMonths, mayBeRelativeWord, relativeMark, weekdayMark, weekOfMonth } from './relative-times.js';
 import type { TimeMark } from './time-mark.js';
 import { mayBeDateWord, monthDate, numericDate, yearMark } from './written-dates.js';
 
@@ -32,6 +32,7 @@ const markAt = (manuscript: Manuscript, index: number): TimeMark | null =>
   numericDate(manuscript, index) ??
   hijriDate(manuscript, index) ??
   firstMonths(manuscript, index) ??
+  weekOfMonth(manuscript, index) ??
   relativeMark(manuscript, index) ??
   monthDate(manuscript, index) ??
   yearMark(manuscript, index) ??
