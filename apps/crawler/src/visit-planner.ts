@@ -1,55 +1,18 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { identify } from '#core/contracts';
-import { type Job, JobQueue } from '#infra/job-queue';
+import { JobQueue } from '#infra/job-queue';
 import { Clock, RepeatedWork } from '#infra/service-host';
-import { CrawlMemory, type Visit } from '#infra/store';
+import { CrawlMemory } from '#infra/store';
 import { CrawlerSettings } from './crawler.settings.js';
+import { findDueVisits } from './due-visits.js';
+import { planVisits, type VisitJob, visitQueue } from './plan-visits.js';
 import type { Site } from './site.js';
 import { SiteList } from './site-list.js';
 import { VisitRunner } from './visit-runner.js';
 import { newVisit } from './visit-site.js';
 
-/** The queue of visits. */
-export const visitQueue = 'crawler.visits';
-
-/** Visits that one look at the schedule takes into account. */
-const visitsPerRound = 1_000;
-/** Visits of one site that may stand in the queue, so that a slow site leaves room to the others. */
-const visitsPerSite = 4;
 const attemptsMax = 3;
 /** The visits of a site that is not enabled are put off for so long. */
 const parkedMs = 24 * 3_600_000;
-
-export interface VisitJob {
-  readonly url: string;
-}
-
-/**
- * Picks from the visits that are due, the longest overdue first, a few of each site.
- * @param isEnabled whether the site of that name is to be visited
- */
-export function planVisits(
-  due: readonly Visit[],
-  isEnabled: (site: string) => boolean,
-): { readonly jobs: Job<VisitJob>[]; readonly parked: Visit[] } {
-  const perSite = new Map<string, number>();
-  const jobs: Job<VisitJob>[] = [];
-  const parked: Visit[] = [];
-  for (const visit of due) {
-    const count = perSite.get(visit.site) ?? 0;
-    if (!isEnabled(visit.site)) parked.push(visit);
-    else if (count < visitsPerSite) {
-      perSite.set(visit.site, count + 1);
-      jobs.push(visitJob(visit));
-    }
-  }
-  return { jobs, parked };
-}
-
-/** One time of the schedule is one job, however often it is planned. */
-function visitJob({ url, nextVisitAt }: Visit): Job<VisitJob> {
-  return { queue: visitQueue, jobId: identify('visit', url, nextVisitAt), data: { url } };
-}
 
 /** Turns the schedule in the store into jobs, and works them off. A lost queue loses nothing: what is due is added again. */
 @Injectable()
@@ -108,15 +71,17 @@ export class VisitPlanner implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  /** @returns false: what could not be added now comes at the next interval */
+  /** @returns whether the next look comes at once, because visits of sites that are not enabled hid others */
   private async plan(): Promise<boolean> {
     const now = this.clock.now();
-    const due = await this.memory.dueVisits(now, visitsPerRound);
-    const { jobs, parked } = planVisits(due, (site) => this.sites.enabled(site) !== null);
+    const names = this.sites.all().map((site) => site.name);
+    const due = await findDueVisits(this.memory, names, now);
+    const { jobs, parked } = planVisits(due.visits, (site) => this.sites.enabled(site) !== null);
     for (const visit of parked) await this.memory.saveVisit({ ...visit, nextVisitAt: now + parkedMs });
     for (const job of jobs) {
+      // What could not be added now comes at the next interval.
       if ((await this.queue.add(job)) === 'unavailable') return false;
     }
-    return false;
+    return due.isCrowded && parked.length > 0;
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { anArticle, anArticleRef, aRevision, aVisit, aWithdrawal } from '#testing';
 import { numbers, storeBench, type StoreUnderTest } from './contract/store-bench.contract.js';
 import { wholeRevisionContract } from './contract/whole-documents.contract.js';
-import type { CrawlMemory } from './crawl-memory.js';
+import type { CrawlMemory, Visit } from './crawl-memory.js';
 
 /**
  * Proves every promise of the port on an adapter.
@@ -49,6 +49,21 @@ export function crawlMemoryContract(name: string, start: () => Promise<StoreUnde
         expect(await due(2)).toEqual([10, 20]);
         await bench.store.saveVisit(aVisit({ url: urlOf(1), nextVisitAt: null }));
         expect(await due(2)).toEqual([20, 30]);
+      });
+
+      it('gives what is due of one site and role, whatever else is due', async () => {
+        const save = (index: number, role: Visit['role'], nextVisitAt: number | null, site = 'newsroom') =>
+          bench.store.saveVisit(aVisit({ url: urlOf(index), role, nextVisitAt, site }));
+        for (const index of numbers(20)) await save(100 + index, 'article', 1, 'other');
+        for (const [index, time] of [30, 10, null, 41, 20].entries()) await save(index, 'article', time);
+        await save(50, 'discovery', 35);
+        const due = async (role: Visit['role'], limit: number) =>
+          (await bench.store.dueVisitsOfSite({ site: 'newsroom', role }, 40, limit)).map((visit) => visit.nextVisitAt);
+        expect(await due('article', 10)).toEqual([10, 20, 30]);
+        expect(await due('article', 2)).toEqual([10, 20]);
+        expect(await due('discovery', 10)).toEqual([35]);
+        await save(1, 'article', 42);
+        expect(await due('article', 10)).toEqual([20, 30]);
       });
 
       it('lists the visits of one site by URL, page by page', async () => {

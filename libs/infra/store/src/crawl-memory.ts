@@ -67,6 +67,9 @@ export abstract class CrawlMemory {
   /** Visits with `nextVisitAt` ≤ now, the longest overdue first. */
   abstract dueVisits(now: number, limit: number): Promise<Visit[]>;
 
+  /** Visits of one site and role with `nextVisitAt` ≤ now, the longest overdue first: nobody's backlog stands before them. */
+  abstract dueVisitsOfSite(of: Pick<Visit, 'site' | 'role'>, now: number, limit: number): Promise<Visit[]>;
+
   /** Visits of one site, by URL, after the given URL (exclusive). */
   abstract visitsOfSite(site: string, after: string | null, limit: number): Promise<Visit[]>;
 

@@ -37,6 +37,7 @@ export function crawlMemoryCalls(store: CrawlMemory): Calls<CrawlMemory> {
     visit: () => store.visit('a'),
     saveVisit: () => store.saveVisit(aVisit()),
     dueVisits: () => store.dueVisits(1, 1),
+    dueVisitsOfSite: () => store.dueVisitsOfSite({ site: 'a', role: 'article' }, 1, 1),
     visitsOfSite: () => store.visitsOfSite('a', null, 1),
     insertRevision: () => Promise.all([aRevision(), aWithdrawal()].map((revision) => store.insertRevision(revision))),
     lastRevision: () => store.lastRevision('a'),

@@ -16,6 +16,10 @@ const schema = [
 
    -- The pending marks, apart from the articles, so that marking does not rewrite a text.
    CREATE TABLE revision_outbox (seq INTEGER PRIMARY KEY);`,
+
+  // What is due of each site by itself. The role stands in the document.
+  `ALTER TABLE visits ADD COLUMN role TEXT GENERATED ALWAYS AS (document ->> '$.role') VIRTUAL;
+   CREATE INDEX visits_due_of_site ON visits (site, role, next_visit_at) WHERE next_visit_at IS NOT NULL;`,
 ];
 
 const insertVisitSql = `INSERT INTO visits (url, site, next_visit_at, document) VALUES (?, ?, ?, ?)`;
@@ -48,6 +52,16 @@ export class EmbeddedCrawlMemory extends CrawlMemory {
   override async dueVisits(now: number, limit: number): Promise<Visit[]> {
     const sql = 'SELECT document FROM visits WHERE next_visit_at <= ? ORDER BY next_visit_at LIMIT ?';
     return this.file.documents<Visit>(sql, now, limit);
+  }
+
+  override async dueVisitsOfSite(
+    { site, role }: Pick<Visit, 'site' | 'role'>,
+    now: number,
+    limit: number,
+  ): Promise<Visit[]> {
+    const sql = `SELECT document FROM visits WHERE site = ? AND role = ? AND next_visit_at <= ?
+      ORDER BY next_visit_at LIMIT ?`;
+    return this.file.documents<Visit>(sql, site, role, now, limit);
   }
 
   override async visitsOfSite(site: string, after: string | null, limit: number): Promise<Visit[]> {

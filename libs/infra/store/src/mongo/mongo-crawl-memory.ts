@@ -6,6 +6,7 @@ import { nextWriteOrder } from './write-order.js';
 
 interface VisitKeys {
   readonly site: string;
+  readonly role: Visit['role'];
   readonly nextVisitAt: number | null;
 }
 
@@ -20,10 +21,11 @@ interface RevisionKeys {
 
 const visitsPlan: CollectionPlan<VisitKeys> = {
   name: 'visits',
-  keys: { site: String, nextVisitAt: Number },
+  keys: { site: String, role: String, nextVisitAt: Number },
   indexes: [
     { nextVisitAt: 1, _id: 1 },
     { site: 1, _id: 1 },
+    { site: 1, role: 1, nextVisitAt: 1 },
   ],
 };
 
@@ -70,6 +72,10 @@ export class MongoCrawlMemory extends CrawlMemory {
     return this.#visits.find({ nextVisitAt: { $lte: now } }, { sort: { nextVisitAt: 1, _id: 1 }, limit });
   }
 
+  override dueVisitsOfSite({ site, role }: Pick<Visit, 'site' | 'role'>, now: number, limit: number): Promise<Visit[]> {
+    return this.#visits.find({ site, role, nextVisitAt: { $lte: now } }, { sort: { nextVisitAt: 1 }, limit });
+  }
+
   override visitsOfSite(site: string, after: string | null, limit: number): Promise<Visit[]> {
     return this.#visits.find({ site, _id: { $gt: after ?? '' } }, { sort: { _id: 1 }, limit });
   }
@@ -111,5 +117,6 @@ export class MongoCrawlMemory extends CrawlMemory {
 }
 
 function visitRow(visit: Visit): NewRow<VisitKeys, Visit> {
-  return { id: visit.url, keys: { site: visit.site, nextVisitAt: visit.nextVisitAt }, document: visit };
+  const { site, role, nextVisitAt } = visit;
+  return { id: visit.url, keys: { site, role, nextVisitAt }, document: visit };
 }

@@ -78,6 +78,7 @@ const expected: Readonly<Record<string, string>> = {
   'subscriptions update _id =': '_id_',
   'visits find _id =': '_id_',
   'visits find nextVisitAt <> by nextVisitAt, _id': 'nextVisitAt_1__id_1',
+  'visits find site =, role =, nextVisitAt <> by nextVisitAt': 'site_1_role_1_nextVisitAt_1',
   'visits find site =, _id <> by _id': 'site_1__id_1',
   'visits insert _id =': '_id_',
   'visits update _id =': '_id_',
