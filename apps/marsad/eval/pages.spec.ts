@@ -5,14 +5,14 @@ import { type PageField, type PageScore, scorePage, sumScores } from './score-pa
 
 /** What the reader reached on the corpus, in percent; it must not fall behind. */
 const floors: Readonly<Record<string, { readonly token: number; readonly shingle: number }>> = {
-  ar: { token: 99.5, shingle: 99.3 },
-  fr: { token: 99.5, shingle: 99.3 },
-  en: { token: 99.5, shingle: 99.3 },
+  ar: { token: 99.5, shingle: 99.6 },
+  fr: { token: 99.5, shingle: 99.6 },
+  en: { token: 99.5, shingle: 99.6 },
 };
 const fieldFloors: Readonly<Record<PageField, number>> = {
   kind: 100,
   title: 100,
-  authors: 97,
+  authors: 98,
   published: 100,
   modified: 100,
   language: 100,

@@ -25,6 +25,7 @@ const repeatedCharactersMax = 80;
 const repeatedMin = 3;
 /** So many blocks at the beginning may be lines of title, author and date. */
 const headBlocksMax = 10;
+const headCharactersMax = 900;
 /** The end is only looked for behind so many characters. */
 const bodyCharactersMin = 200;
 /** A line such as "Related" ends the article when only so much prose follows; before more it heads a box in the text. */
@@ -38,9 +39,9 @@ export function refineBlocks(blocks: readonly TextBlock[], known: KnownOfArticle
   const left = proseFrom(blocks);
   let chars = 0;
   for (const [index, block] of blocks.entries()) {
-    const isHead = kept.length < headBlocksMax && chars < bodyCharactersMin;
+    const isHead = kept.length < headBlocksMax && chars < headCharactersMax;
     if (isEnd(block)) {
-      if (!isHead && isTail(left[index], chars)) break;
+      if (chars >= bodyCharactersMin && isTail(left[index], chars)) break;
     } else if (isCorrectionNote(block.text) && index > 0) {
       corrections.push(block.text);
     } else if (!repeated.has(block.text) && !isNoise(block) && !(isHead && isHeadLine(block, known))) {

@@ -65,6 +65,20 @@ describe('a page without a byte order mark', () => {
     expect(decodePage(encode(xml, 'windows-1256'), null)).toEqual({ text: xml, charset: 'windows-1256' });
   });
 
+  it.each([
+    ['utf-16le', null],
+    ['utf-16be', 'utf-8'],
+  ])('in %s is decoded by its zeros, with %j declared', (charset, header) => {
+    const html = page(arabic, meta('utf-16'));
+    const bytes = Buffer.from(html, 'utf16le');
+    expect(decodePage(charset === 'utf-16le' ? bytes : bytes.swap16(), header)).toEqual({ text: html, charset });
+  });
+
+  it('in UTF-8 may hold a zero', () => {
+    const text = page(`${arabic}\u0000`);
+    expect(decodePage(new TextEncoder().encode(text), null)).toEqual({ text, charset: 'utf-8' });
+  });
+
   it('is decoded when it is empty', () => {
     expect(decodePage(new Uint8Array(), null)).toEqual({ text: '', charset: 'utf-8' });
   });

@@ -22,7 +22,7 @@ const brokenShareMax = 0.001;
  * @param charsetOfHeader the charset parameter of the Content-Type header, or null
  */
 export function decodePage(bytes: Uint8Array, charsetOfHeader: string | null): DecodedText {
-  const marked = byteOrderMark(bytes);
+  const marked = byteOrderMark(bytes) ?? wideCharset(bytes);
   if (marked !== null) return decodeAs(bytes, marked);
   const utf8 = decodeStrictly(bytes, 'utf-8');
   // Any other charset that keeps to ASCII gives the same text.
@@ -36,6 +36,22 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : null;
+}
+
+/** So many bytes show whether every second one is zero. */
+const wideSampleBytes = 512;
+const wideShareMin = 0.3;
+
+/** UTF-16 without a mark: markup is ASCII, so every second byte of it is zero, which is valid UTF-8 and nothing else. */
+function wideCharset(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, wideSampleBytes);
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros.map((count) => count / Math.max(1, sample.length / 2));
+  if (odd >= wideShareMin && even < wideShareMin / 10) return 'utf-16le';
+  return even >= wideShareMin && odd < wideShareMin / 10 ? 'utf-16be' : null;
 }
 
 function decodeStrictly(bytes: Uint8Array, charset: string): string | null {

@@ -1,6 +1,7 @@
 import { type Layouts, partsOf } from './layout.js';
 import { applications } from './layouts/applications.js';
 import { oldPages } from './layouts/old-pages.js';
+import { pitfalls } from './layouts/pitfalls.js';
 import { special } from './layouts/special.js';
 import { systems } from './layouts/systems.js';
 import { walls } from './layouts/walls.js';
@@ -9,7 +10,15 @@ import { encodeText } from './encode-text.js';
 import { type BuiltPage, type PageSample, textOf } from './page-sample.js';
 
 /** Every layout of the corpus, by name. */
-export const layouts: Layouts = { ...wordpress, ...systems, ...applications, ...special, ...oldPages, ...walls };
+export const layouts: Layouts = {
+  ...wordpress,
+  ...systems,
+  ...applications,
+  ...special,
+  ...oldPages,
+  ...pitfalls,
+  ...walls,
+};
 
 /**
  * Builds the page of a sample in its own charset.
