@@ -1,11 +1,13 @@
 import { z } from 'zod';
 
-/** What can be set about the crawler. Times are in milliseconds. */
-export const crawlerSettingsSchema = z.object({
+const settings = z.object({
   /** The list of sites. */
   MARSAD_SITES: z.string().min(1).default('./sites.yaml'),
   /** Between two looks at the schedule. */
   MARSAD_PLAN_INTERVAL_MS: z.coerce.number().int().min(50).max(3_600_000).default(1_000),
+  /** The shortest and the longest interval of feeds and listings whose site names none in the list of sites. */
+  MARSAD_VISIT_INTERVAL_MIN_MS: z.coerce.number().int().min(1_000).max(31_536_000_000).default(300_000),
+  MARSAD_VISIT_INTERVAL_MAX_MS: z.coerce.number().int().min(1_000).max(31_536_000_000).default(7_200_000),
   /** Visits at the same time in this process. */
   MARSAD_VISITS_AT_ONCE: z.coerce.number().int().min(1).max(100).default(16),
   /** Worker threads that read pages. */
@@ -14,10 +16,18 @@ export const crawlerSettingsSchema = z.object({
   MARSAD_PAGE_READING_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
 });
 
+/** What can be set about the crawler. Times are in milliseconds. */
+export const crawlerSettingsSchema = settings.refine(
+  ({ MARSAD_VISIT_INTERVAL_MIN_MS: min, MARSAD_VISIT_INTERVAL_MAX_MS: max }) => min <= max,
+  { path: ['MARSAD_VISIT_INTERVAL_MAX_MS'], error: 'expected no less than MARSAD_VISIT_INTERVAL_MIN_MS' },
+);
+
 /** The settings as an injectable value. */
 export abstract class CrawlerSettings {
   abstract readonly MARSAD_SITES: string;
   abstract readonly MARSAD_PLAN_INTERVAL_MS: number;
+  abstract readonly MARSAD_VISIT_INTERVAL_MIN_MS: number;
+  abstract readonly MARSAD_VISIT_INTERVAL_MAX_MS: number;
   abstract readonly MARSAD_VISITS_AT_ONCE: number;
   abstract readonly MARSAD_PAGE_READERS: number;
   abstract readonly MARSAD_PAGE_READING_TIMEOUT_MS: number;

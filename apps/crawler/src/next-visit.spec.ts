@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Visit } from '#infra/store';
 import { aVisit } from '#testing';
 import { afterFailure, afterMissing, afterSuccess, nextRecheckAt } from './next-visit.js';
 import { defineSite, type SiteEntry } from './site.js';
@@ -33,6 +34,12 @@ describe('an article', () => {
 });
 
 describe('a failure', () => {
+  /** So long, and up to a fifth longer, never shorter. */
+  function expectWait({ nextVisitAt }: Visit, waitMs: number): void {
+    expect(nextVisitAt).toBeGreaterThanOrEqual(now + waitMs);
+    expect(nextVisitAt).toBeLessThanOrEqual(now + 1.2 * waitMs);
+  }
+
   it.each([
     [0, 15],
     [1, 30],
@@ -40,25 +47,29 @@ describe('a failure', () => {
     [20, 24 * 60],
   ])('after %d others puts a feed off for %d minutes', (failures, minutes) => {
     const after = afterFailure(aVisit({ failures }), aSite(), now, failure);
-    expect(after).toMatchObject({
-      failures: failures + 1,
-      nextVisitAt: now + minutes * 60_000,
-      lastError: failure.message,
-    });
+    expect(after).toMatchObject({ failures: failures + 1, lastError: failure.message });
+    expectWait(after, minutes * 60_000);
   });
 
   it('waits as long as the site asks', () => {
     const after = afterFailure(aVisit(), aSite(), now, { ...failure, retryAfterMs: 5 * hourMs });
-    expect(after.nextVisitAt).toBe(now + 5 * hourMs);
+    expectWait(after, 5 * hourMs);
+  });
+
+  it('of many pages at once does not bring them back at once', () => {
+    const waits = Array.from({ length: 100 }, (_, index) =>
+      afterFailure(aVisit({ url: `https://news.example/${index}` }), aSite(), now, failure),
+    ).map(({ nextVisitAt }) => nextVisitAt);
+    expect(new Set(waits).size).toBeGreaterThan(95);
   });
 
   it('that trying again does not mend waits a day', () => {
-    expect(afterFailure(aVisit(), aSite(), now, { ...failure, canRetry: false }).nextVisitAt).toBe(now + 24 * hourMs);
+    expectWait(afterFailure(aVisit(), aSite(), now, { ...failure, canRetry: false }), 24 * hourMs);
   });
 
   it('gives an article up after eight in a row, and a feed never', () => {
     expect(afterFailure(aVisit({ role: 'article', failures: 7 }), aSite(), now, failure).nextVisitAt).toBeNull();
-    expect(afterFailure(aVisit({ failures: 500 }), aSite(), now, failure).nextVisitAt).toBe(now + 24 * hourMs);
+    expectWait(afterFailure(aVisit({ failures: 500 }), aSite(), now, failure), 24 * hourMs);
   });
 
   it('is forgotten after a success', () => {

@@ -1,3 +1,4 @@
+import { identify } from '#core/contracts';
 import type { Visit } from '#infra/store';
 import type { Site } from './site.js';
 
@@ -7,6 +8,8 @@ const backoff = { longestMs: 24 * hourMs, shortestMs: 1_000 } as const;
 /** An article that was never captured or keeps failing is given up after so many failures in a row. */
 const articleFailuresMax = 8;
 const doublingsMax = 20;
+/** Waits after a failure are longer by up to this part, so that what failed together does not come back together. */
+const jitterPart = 0.2;
 
 interface Recheck {
   readonly now: number;
@@ -34,7 +37,7 @@ export interface VisitFailure {
 }
 
 /**
- * The visit after a failure: noted, and put off for twice as long with each failure in a row. Home pages and feeds are never
+ * The visit after a failure: noted, and put off for twice as long with each failure in a row, and a little longer. Home pages and feeds are never
  * given up; articles are after eight failures.
  * @param now milliseconds since 1970
  */
@@ -44,8 +47,14 @@ export function afterFailure(visit: Visit, site: Site, now: number, failure: Vis
   const usualMs = visit.role === 'discovery' ? site.intervalMs : firstRecheckMs(site);
   const doubledMs = Math.max(backoff.shortestMs, usualMs) * 2 ** Math.min(failures - 1, doublingsMax);
   const waitMs = failure.canRetry ? Math.min(backoff.longestMs, doubledMs) : Math.max(usualMs, backoff.longestMs);
-  const nextVisitAt = isGivenUp ? null : now + Math.max(waitMs, failure.retryAfterMs ?? 0);
+  const askedMs = Math.max(waitMs, failure.retryAfterMs ?? 0);
+  const nextVisitAt = isGivenUp ? null : now + Math.round(askedMs + waitMs * jitterOf(visit.url, failures));
   return { ...visit, failures, nextVisitAt, lastError: failure.message.slice(0, 500) };
+}
+
+/** By the address and not by chance: spread over the addresses of a site, and the same whenever it is worked out. */
+function jitterOf(url: string, failures: number): number {
+  return (Number.parseInt(identify('jitter', url, failures).slice(0, 8), 16) / 2 ** 32) * jitterPart;
 }
 
 function firstRecheckMs(site: Site): number {

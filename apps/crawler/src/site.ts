@@ -10,6 +10,17 @@ const duration = z
   .transform((text) => Number.parseInt(text, 10) * (unitMs[text.replace(/^\d+/u, '')] ?? 0))
   .refine((ms) => ms >= durationBounds.shortestMs && ms <= durationBounds.longestMs, 'expected 50ms to 366d');
 
+/** Where an interval that adapts itself starts, when its range allows. */
+const usualIntervalMs = 15 * 60_000;
+
+const expectedInterval = 'expected a time such as 15m, or two such as [5m, 2h], the shorter one first';
+
+/** Fixed, or the shortest and the longest between which it adapts to how often the site publishes. */
+const interval = z.union(
+  [duration, z.tuple([duration, duration]).refine(([shortest, longest]) => shortest <= longest, expectedInterval)],
+  expectedInterval,
+);
+
 /** One newsroom as it is written in the list of sites. */
 export const siteSchema = z
   .strictObject({
@@ -20,8 +31,8 @@ export const siteSchema = z
     language: z.string().regex(/^[a-z]{2,3}$/u, 'expected a language code such as ar, fr, en'),
     /** ISO 3166-1 alpha-2. */
     country: z.string().regex(/^[A-Z]{2}$/u, 'expected a country code such as MA'),
-    /** Between two visits of the home page or the feed. */
-    interval: duration.prefault('15m'),
+    /** Between two visits of the home page or the feed; without it, it adapts within the bounds of the settings. */
+    interval: interval.optional(),
     enabled: z.boolean().default(true),
     /** When articles are visited again: one time for always that interval, or a list of ages since the last change. */
     recheck: z.union([duration, z.array(duration).min(1).max(20)]).prefault(['1h', '6h', '24h', '7d']),
@@ -32,10 +43,18 @@ export const siteSchema = z
   })
   .transform(({ interval, withdrawalConfirmAfter, pause, ...site }) => ({
     ...site,
-    intervalMs: interval,
+    ...readInterval(interval),
     withdrawalConfirmAfterMs: withdrawalConfirmAfter,
     pauseMs: pause ?? null,
   }));
+
+function readInterval(written: z.output<typeof interval> | undefined) {
+  if (typeof written === 'number') return { intervalMs: written, intervalRange: 'fixed' as const };
+  if (written === undefined) return { intervalMs: usualIntervalMs, intervalRange: 'usual' as const };
+  const [shortestMs, longestMs] = written;
+  const intervalMs = Math.min(longestMs, Math.max(shortestMs, usualIntervalMs));
+  return { intervalMs, intervalRange: { shortestMs, longestMs } };
+}
 
 /** One newsroom, checked. Times are in milliseconds. */
 export type Site = z.output<typeof siteSchema>;

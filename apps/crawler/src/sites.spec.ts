@@ -38,6 +38,11 @@ describe('a list of sites', () => {
 
   it.each([
     ['a wrong time', site('    interval: soon\n'), /^sites\.yaml:6: sites\.0\.interval: .*such as 15m/u],
+    [
+      'two times in the wrong order',
+      site('    interval: [2h, 5m]\n'),
+      /^sites\.yaml:6: sites\.0\.interval: .*shorter one/u,
+    ],
     ['an unknown key', site('    intervall: 15m\n'), /^sites\.yaml:6: sites\.0\.intervall: is not a key/u],
     ['a missing key', site('').replace('    language: ar\n', ''), /^sites\.yaml:2: sites\.0\.language: /u],
     ['a wrong address', site('').replace('https:', 'ftp:'), /^sites\.yaml:3: sites\.0\.url: expected an http/u],

@@ -7,6 +7,7 @@ import { findDueVisits } from './due-visits.js';
 import { planVisits, type VisitJob, visitQueue } from './plan-visits.js';
 import type { Site } from './site.js';
 import { SiteList } from './site-list.js';
+import { rangeOf } from './visit-interval.js';
 import { VisitRunner } from './visit-runner.js';
 import { newVisit } from './visit-site.js';
 
@@ -65,10 +66,15 @@ export class VisitPlanner implements OnApplicationBootstrap, OnModuleDestroy {
     const visit = await this.memory.visit(site.url);
     if (visit === null) return;
     const isFailing = visit.failures > 0 && visit.nextVisitAt !== null;
-    const isLate = visit.nextVisitAt === null || visit.nextVisitAt > now + site.intervalMs;
+    const isLate = visit.nextVisitAt === null || visit.nextVisitAt > now + this.longestWaitMs(site);
     if (visit.site !== site.name || (isLate && !isFailing)) {
       await this.memory.saveVisit({ ...visit, site: site.name, nextVisitAt: now });
     }
+  }
+
+  private longestWaitMs(site: Site): number {
+    const { MARSAD_VISIT_INTERVAL_MIN_MS: shortestMs, MARSAD_VISIT_INTERVAL_MAX_MS: longestMs } = this.settings;
+    return Math.max(site.intervalMs, rangeOf(site, { shortestMs, longestMs }).longestMs);
   }
 
   /** @returns whether the next look comes at once, because visits of sites that are not enabled hid others */

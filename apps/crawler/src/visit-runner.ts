@@ -3,12 +3,14 @@ import { PoliteFetcher } from '#infra/http-fetch';
 import { Metrics } from '#infra/observability';
 import { Clock } from '#infra/service-host';
 import { CrawlMemory, type Visit } from '#infra/store';
+import { CrawlerSettings } from './crawler.settings.js';
 import { afterFailure } from './next-visit.js';
 import { PageReadingPool } from './page-reading-pool.js';
 import { RevisionRelay } from './revision-relay.js';
 import type { Site } from './site.js';
 import { SiteList } from './site-list.js';
 import { visitArticle } from './visit-article.js';
+import { adaptInterval, rangeOf } from './visit-interval.js';
 import type { VisitOutcome } from './visit-outcome.js';
 import { visitSite } from './visit-site.js';
 
@@ -24,6 +26,7 @@ export class VisitRunner {
     private readonly clock: Clock,
     private readonly sites: SiteList,
     private readonly relay: RevisionRelay,
+    private readonly settings: CrawlerSettings,
     @Optional() private readonly metrics?: Metrics,
   ) {}
 
@@ -65,6 +68,17 @@ export class VisitRunner {
       return afterFailure(visit, site, this.clock.now(), outcome.failure);
     }
     if (visit.failures > 0) this.logger.log(`${site.name}: ${visit.url} works again`);
-    return outcome.visit;
+    return this.adapt(visit, site, outcome);
+  }
+
+  private adapt(
+    before: Visit,
+    site: Site,
+    { visit: after, hasNewWork }: Extract<VisitOutcome, { kind: 'done' }>,
+  ): Visit {
+    if (before.role !== 'discovery') return after;
+    const { MARSAD_VISIT_INTERVAL_MIN_MS: shortestMs, MARSAD_VISIT_INTERVAL_MAX_MS: longestMs } = this.settings;
+    const range = rangeOf(site, { shortestMs, longestMs });
+    return adaptInterval({ before, after, hasNews: hasNewWork, now: this.clock.now(), range });
   }
 }

@@ -35,7 +35,12 @@ export function crawlMemoryContract(name: string, start: () => Promise<StoreUnde
 
       it('replaces a visit whole, and keeps it', async () => {
         await bench.store.saveVisit(aVisit({ etag: '"a"', lastError: 'No answer' }));
-        const visit = aVisit({ nextVisitAt: null, articleId, lastModified: 'Tue, 26 Dec 2023 10:00:00 GMT' });
+        const visit = aVisit({
+          nextVisitAt: null,
+          articleId,
+          intervalMs: 60_000,
+          lastModified: 'Tue, 26 Dec 2023 10:00:00 GMT',
+        });
         await bench.store.saveVisit(visit);
         expect(await (await bench.reopen()).visit(visit.url)).toEqual(visit);
       });

@@ -9,6 +9,8 @@ export interface Visit {
   readonly role: 'discovery' | 'article';
   /** Milliseconds since 1970; the schedule. Null when it is not to be visited again. */
   readonly nextVisitAt: number | null;
+  /** Milliseconds between two visits of a feed or a listing, as what its visits found has made it; absent until then. */
+  readonly intervalMs?: number;
   /** Visits that succeeded, and failures in a row. */
   readonly visits: number;
   readonly failures: number;
