@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readArticlePage } from './article-page.js';
+import { readArticlePage, readPageText } from './article-page.js';
 
 const url = 'https://news.example/2023/12/29/bilan';
 const first =
@@ -132,6 +132,26 @@ it('reads a page that was saved to a file', () => {
   expect(article(newsPage(), 'file:///saved/bilan.html')).toMatchObject({
     canonicalUrl: 'file:///saved/bilan.html',
     publishedAt: null,
+  });
+});
+
+describe('a page that says nothing of itself', () => {
+  const prose = Array.from({ length: 8 }, (_, index) => `<p>${index} ${first} ${second}</p>`).join('');
+
+  it('is an article when it is prose, and its first line stands for the title', () => {
+    const page = article(`<html><body>${prose}</body></html>`, 'https://news.example/');
+    expect(page.title).toMatch(/^0 عالجت مصالح الأمن.*…$/u);
+    expect(page.title.length).toBeLessThanOrEqual(121);
+  });
+
+  it('has a text though it is no article', () => {
+    const links = Array.from({ length: 12 }, (_, index) => `<h2><a href="/${index}">${index} ${first}</a></h2>`).join(
+      '',
+    );
+    const html = `<html><head><title>الرئيسية</title><meta property="og:type" content="website"></head><body>${links}<p>${second}</p></body></html>`;
+    expect(readArticlePage(html, 'https://news.example/')).toEqual({ kind: 'unreadable', reason: 'not_an_article' });
+    expect(readPageText(html, 'https://news.example/')).toContain(second);
+    expect(readPageText('<b>'.repeat(1_000), 'https://news.example/')).toBe('');
   });
 });
 

@@ -1,4 +1,5 @@
 import { articleLimits } from '#core/contracts';
+import { articleLikeness } from './article-likeness.js';
 import { readArticleText } from './article-text.js';
 import { readAuthors } from './authors.js';
 import { canonicalUrlOf } from './canonical-url.js';
@@ -54,8 +55,6 @@ export interface UnreadablePage {
 /** Shorter than this is a caption or a notice, even on a page that says it is an article. */
 const textCharactersMin = 80;
 const likenessMin = 0.4;
-/** A page with more of its text in links is a page of links. */
-const linkShareMax = 0.4;
 
 /**
  * Reads a news page. Pure: the same page gives the same answer, nothing is loaded and no script runs. The work may take
@@ -75,14 +74,31 @@ export function readArticlePage(html: string, url: string): ArticlePage | Unread
   }
 }
 
+/**
+ * The main text of any page, article or not, by the same rules: for pages that are read for what they say and not followed.
+ * @returns paragraphs with a blank line between them; empty when there is none or the page breaks the limits
+ */
+export function readPageText(html: string, url: string): string {
+  if (brokenPageLimit(html) !== null) return '';
+  try {
+    const document = parsePage(html);
+    const linked = readLinkedArticle(document, url);
+    const hints = { title: readTitle(document, linked), authors: readAuthors(document, linked) };
+    return readArticleText(html, { ...hints, linkedBody: linked?.articleBody ?? null }).text;
+  } catch {
+    return '';
+  }
+}
+
 function readWithinLimits(html: string, url: string): ArticlePage | UnreadablePage {
   const document = parsePage(html);
   const linked = readLinkedArticle(document, url);
   const wall = readWall(document, linked, URL.parse(url)?.pathname ?? '');
   if (wall !== null) return unreadable(wall);
-  const title = readTitle(document, linked);
+  const named = readTitle(document, linked);
   const authors = readAuthors(document, linked);
-  const read = readArticleText(html, { title, authors, linkedBody: linked?.articleBody ?? null });
+  const read = readArticleText(html, { title: named, authors, linkedBody: linked?.articleBody ?? null });
+  const title = named ?? firstLine(read.text);
   const refusal = textRefusal(read.text, document, linked);
   if (refusal !== null) return unreadable(refusal);
   if (title === null) return unreadable('no_title');
@@ -107,6 +123,16 @@ function readWithinLimits(html: string, url: string): ArticlePage | UnreadablePa
   };
 }
 
+/** So much text is an article, though nothing names it; its first line stands for the title then. */
+const untitledCharactersMin = 600;
+const firstLineCharacters = 120;
+
+function firstLine(text: string): string | null {
+  if (text.length < untitledCharactersMin) return null;
+  const [line = ''] = text.split('\n');
+  return line.length <= firstLineCharacters ? line : `${line.slice(0, firstLineCharacters).replace(/\s\S*$/u, '')}…`;
+}
+
 function textRefusal(text: string, document: PageDocument, linked: LinkedArticle | null): UnreadableReason | null {
   if (text === '') return 'no_text';
   if (isPaywalled(document, linked, text)) return 'paywall';
@@ -128,57 +154,3 @@ function readCanonicalUrl(document: PageDocument, url: string, linked: LinkedArt
 
 /** So many links are enough to tell the name of the ordinary host. */
 const linksMax = 200;
-
-interface Signs {
-  readonly document: PageDocument;
-  readonly url: string;
-  readonly linked: LinkedArticle | null;
-  readonly text: string;
-  readonly linkShare: number;
-  readonly isWhole: boolean;
-  readonly publishedAt: string | null;
-}
-
-/** Adds up the signs of an article; a page of links, and a home page, lose what they gained. */
-function articleLikeness({ document, url, linked, text, linkShare, isWhole, publishedAt }: Signs): number {
-  const type = metaContent(document, ['og:type']) ?? '';
-  const signs: readonly (readonly [holds: boolean, weight: number])[] = [
-    [linked !== null, 0.4],
-    [/^article/iu.test(type), 0.3],
-    [publishedAt !== null, 0.2],
-    [document.querySelector('article, [itemprop="articleBody"]') !== null, 0.2],
-    [text.length >= 250, 0.2],
-    [text.length >= 250 && linkShare < 0.2, 0.2],
-    [text.length >= 600, 0.2],
-    [/[.!?؟…]/u.test(text), 0.1],
-    [linked === null && (isWhole || text.length < shortCharacters) && isListing(document), -0.6],
-    [linked === null && URL.parse(url)?.pathname === '/' && url.startsWith('http'), -0.7],
-  ];
-  const likeness = signs.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
-  return Math.max(0, Math.min(1, likeness) - (linkShare > linkShareMax ? linkShare : 0));
-}
-
-/** An article of this length stands for itself, however many headings around it lead elsewhere. */
-const shortCharacters = 400;
-const linkedHeadingsMin = 8;
-const headingsMax = 200;
-
-/** A page that calls itself a web site, and most of whose headings lead elsewhere, lists articles. */
-function isListing(document: PageDocument): boolean {
-  if (/^article/iu.test(metaContent(document, ['og:type']) ?? '')) return false;
-  const headings = [...document.querySelectorAll('main h2, main h3, body h2, body h3, article h1')].slice(
-    0,
-    headingsMax,
-  );
-  const linkedHeadings = headings.filter(
-    (heading) => heading.querySelector('a') !== null || heading.parentElement?.localName === 'a',
-  );
-  const paragraphs = [...document.querySelectorAll('p')].filter(
-    (paragraph) => (paragraph.textContent ?? '').length > 200,
-  );
-  return (
-    linkedHeadings.length >= linkedHeadingsMin &&
-    linkedHeadings.length >= headings.length * 0.6 &&
-    paragraphs.length < 3
-  );
-}

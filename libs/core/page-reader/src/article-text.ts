@@ -85,8 +85,13 @@ function scoredBlocks(document: PageDocument): TextBlock[] {
     charThreshold: 250,
     serializer: (node: unknown) => node as PageElement,
   });
-  const content = reader.parse()?.content ?? null;
-  return content === null ? [] : readBlocks(content);
+  try {
+    const content = reader.parse()?.content ?? null;
+    return content === null ? [] : readBlocks(content);
+  } catch {
+    // It throws on some malformed trees; what the page names as its body is still there.
+    return [];
+  }
 }
 
 /**

@@ -1,4 +1,10 @@
-export { type ArticlePage, readArticlePage, type UnreadablePage, type UnreadableReason } from './article-page.js';
+export {
+  type ArticlePage,
+  readArticlePage,
+  readPageText,
+  type UnreadablePage,
+  type UnreadableReason,
+} from './article-page.js';
 export { articleKey, isVariantAddress, otherSpellings } from './article-address.js';
 export { addressToVisit, canonicalUrlOf, isSameSite, normaliseAddress } from './canonical-url.js';
 export { type PageMention } from './feed-item.js';
