@@ -14,7 +14,7 @@ const standing = wordSet('capacity capacite طاقه طاقتها طاقته tar
 /** في مقابل contrasts, lutte contre fights: neither compares in time. */
 const fights = wordSet('في lutte lutter combat fight protection luttant');
 const reach = 6;
-const was = wordSet('كان كانت تكن سجلت سجل');
+const was = wordSet('كان كانت تكن سجلت سجل شهد شهدت عرف عرفت saw had recorded avait connu');
 const afterWords = wordSet('بعد بعدما');
 const thanWords = new Set(['than', 'below', 'above', 'que', 'qu']);
 
@@ -51,6 +51,8 @@ export function earlierTie(
     return { rule: 'than', at: than };
   const when = changed ? nearestBefore(manuscript, candidate, whenWords) : null;
   if (when !== null && draft.first - when <= whenReach) return { rule: 'when it was', at: when };
+  const which = changed ? nearestBefore(manuscript, candidate, whichWords) : null;
+  if (which !== null && isWord(tokens[which + 1], was)) return { rule: 'which was', at: which };
   const recorded = comparedTo(manuscript, candidate);
   if (recorded !== null) return { rule: 'more or less than it was', at: recorded };
   if (isWord(tokens[at], wordSet('بعد')) && draft.unit !== 'd') return { rule: 'after', at };
@@ -67,6 +69,8 @@ function isComplement(last: Candidate, { draft }: Candidate): boolean {
 }
 const complementTolerance = 0.6;
 
+/** عن الأسبوع السابق الذي شهد 256 حادثا. */
+const whichWords = wordSet('الذي التي which qui');
 const whenWords = wordSet('حين عندما when lorsque quand');
 const whenReach = 3;
 const recordedWords = wordSet(

@@ -72,7 +72,7 @@ export function readFigures(input: ReadableText): Reading {
     namings.push(naming);
     const judged = rateByIndicator(alone, naming);
     const period = periods.resolve(index);
-    const place = locator.locate(index, periods.isReports(index));
+    const place = locator.locate(index, judged.kind === 'target' || periods.isReports(index));
     const body = attributor.attribute(candidate);
     const implied =
       naming.indicator === null ? null : impliedInstitution(naming.indicator.indicator, manuscript.country);

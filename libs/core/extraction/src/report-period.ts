@@ -40,9 +40,12 @@ const openingSentencesMax = 1;
 
 const isStretch = ({ span }: DatedMark): boolean => span.first !== span.last;
 
+/** The sentences were added in the order of the text. */
+const firstOf = (sentences: ReadonlySet<number>): number => sentences.values().next().value ?? 0;
+
 /** Since it was set up in 2015 the office broke up 92 cells: the first sentence with figures may be of all the time since. */
 function openStretch(topics: readonly DatedMark[], sentences: ReadonlySet<number>): DatedMark | undefined {
-  const first = Math.min(...sentences);
+  const first = firstOf(sentences);
   return topics.find(({ sentence, owner, role }) => role === 'open' && owner === null && sentence === first);
 }
 
@@ -50,15 +53,15 @@ function openStretch(topics: readonly DatedMark[], sentences: ReadonlySet<number
 function openingMark(topics: readonly DatedMark[], sentences: ReadonlySet<number>): DatedMark | undefined {
   const [first] = topics;
   const counting = topics.find(({ sentence }) => sentences.has(sentence))?.sentence;
-  const opening = Math.min(...sentences) + openingSentencesMax;
+  const opening = firstOf(sentences) + openingSentencesMax;
   if (counting === undefined || counting > opening)
     return topics.find((mark) => mark.sentence <= opening && isStretch(mark));
   const announced = topics.find((mark) => mark.sentence < counting && isStretch(mark));
   if (announced !== undefined) return announced;
   const own = topics.filter(({ sentence }) => sentence === counting);
   const leading = own.filter(({ owner }) => owner === null);
-  const chosen = leading.length > 0 ? leading : own;
-  return chosen.find(isStretch) ?? chosen[0] ?? first;
+  if (leading.length === 0) return own.toSorted((one, other) => (one.owner ?? 0) - (other.owner ?? 0))[0] ?? first;
+  return leading.find(isStretch) ?? leading[0];
 }
 
 function fallback(published: string | null, marks: readonly DatedMark[], title: Span | null): ReportPeriod | null {
