@@ -26,7 +26,8 @@ interface Mention extends FoundPlace {
 const behindTokensMax = 14;
 const leadTokensMax = 6;
 const carriedLeadTokensMax = 20;
-const frameTokensMax = 6;
+const frameTokensMax = 8;
+const openingPrepositions = wordSet('في in at en a au dans');
 /** Words before a place that is where somebody came from or was sent. */
 const elsewhere = wordSet('من الي نحو صوب باتجاه تجاه from to towards vers pour');
 const framingWords = wordSet(
@@ -153,15 +154,16 @@ export class FigureLocator {
     return this.join(mention, 'place before the figure');
   }
 
-  /** In Wales, …; وفي الإسكندرية صودرت …: the sentence begins with its place. */
+  /** In Wales, …; وفي الإسكندرية صودرت …; وفي عملية منفصلة بالناظور، …: the sentence begins with its place. */
   private framing({ draft, sentence }: Candidate): Located | null {
     const { tokens, openings } = this.manuscript;
     const opening = openings[sentence] ?? 0;
     const mention = this.mentionsIn(sentence)[0];
     if (mention === undefined || mention.end > draft.start || mention.first - opening > frameTokensMax) return null;
-    const prepositions = tokens.slice(opening, mention.first);
+    const lead = tokens.slice(opening, mention.first);
     const attached = /^[وف]?ب/u.test(wordAt(tokens, mention.first));
-    const frames = prepositions.every((token) => isWord(token, framingWords)) && (prepositions.length > 0 || attached);
+    const phrase = isWord(lead[0], openingPrepositions) && lead.every(({ kind }) => kind === 'word');
+    const frames = phrase || (lead.every((token) => isWord(token, framingWords)) && (lead.length > 0 || attached));
     return frames && this.isWhere(mention) ? this.join(mention, 'place that the sentence begins with') : null;
   }
 
@@ -189,6 +191,10 @@ export class FigureLocator {
     if (other !== null)
       return { ...other, rule: link?.partOf === null ? 'as the level it is compared with' : 'as its whole' };
     const last = this.located[index - 1] ?? null;
+    const { clauseOf } = this.manuscript;
+    const sameClause = clauseOf[this.candidates[index - 1]?.draft.first ?? -1] === clauseOf[candidate.draft.first];
+    const step = sameClause && candidate.noun === null && ['%', 'pp', 'x'].includes(candidate.draft.unit);
+    if (last !== null && step) return { ...last, rule: 'as the figure before it' };
     if (last === null || !candidate.listed || last.rule === 'place behind the figure') return null;
     return { ...last, rule: 'as its list' };
   }
