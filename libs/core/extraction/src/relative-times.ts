@@ -55,11 +55,12 @@ const relative: ReadonlyMap<string, string> = new Map(
 
 const relativeFirstWords = new Set(Array.from(relative.keys(), (phrase) => phrase.split(' ')[0] ?? phrase));
 
-/** Whether a phrase of time may start with a word: a relative one, the first months of a year, a weekday. */
+/** Whether a phrase of time may start with a word: a relative one, the first months of a year, a week of a month, a weekday. */
 export const mayBeRelativeWord = (folded: string): boolean =>
   folded.endsWith('الاشهر') ||
   frenchCounts.includes(folded) ||
-  folded === 'first' ||
+  weekOrdinals.has(folded) ||
+  folded.endsWith('الاسبوع') ||
   weekdayWords.has(folded) ||
   unfold(folded).some(({ word }) => relativeFirstWords.has(word));
 
