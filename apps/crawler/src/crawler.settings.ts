@@ -1,4 +1,12 @@
 import { z } from 'zod';
+import { type PageRule, pageRules } from './page-rules.js';
+
+/** Names of rules, separated by commas or spaces. */
+const ruleList = z
+  .string()
+  .transform((list) => list.split(/[\s,]+/u).filter((rule) => rule !== ''))
+  .pipe(z.array(z.enum(pageRules)))
+  .prefault(pageRules.join(','));
 
 const settings = z.object({
   /** The list of sites. */
@@ -8,6 +16,8 @@ const settings = z.object({
   /** The shortest and the longest interval of feeds and listings whose site names none in the list of sites. */
   MARSAD_VISIT_INTERVAL_MIN_MS: z.coerce.number().int().min(1_000).max(31_536_000_000).default(300_000),
   MARSAD_VISIT_INTERVAL_MAX_MS: z.coerce.number().int().min(1_000).max(31_536_000_000).default(7_200_000),
+  /** Articles whose page asks for this are not captured: `noindex`, `nosnippet`, both (as usual), or empty for neither. */
+  MARSAD_RESPECTED_PAGE_RULES: ruleList,
   /** Visits at the same time in this process. */
   MARSAD_VISITS_AT_ONCE: z.coerce.number().int().min(1).max(100).default(16),
   /** Worker threads that read pages. */
@@ -28,6 +38,7 @@ export abstract class CrawlerSettings {
   abstract readonly MARSAD_PLAN_INTERVAL_MS: number;
   abstract readonly MARSAD_VISIT_INTERVAL_MIN_MS: number;
   abstract readonly MARSAD_VISIT_INTERVAL_MAX_MS: number;
+  abstract readonly MARSAD_RESPECTED_PAGE_RULES: readonly PageRule[];
   abstract readonly MARSAD_VISITS_AT_ONCE: number;
   abstract readonly MARSAD_PAGE_READERS: number;
   abstract readonly MARSAD_PAGE_READING_TIMEOUT_MS: number;

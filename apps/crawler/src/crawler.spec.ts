@@ -112,6 +112,10 @@ describe('the crawler', () => {
   it('captures, recaptures and withdraws the articles of a site, whatever becomes of the others', async () => {
     pages.set('/good', articleOf('حصيلة', 'أولا.'));
     pages.set('/empty', '<html></html>');
+    pages.set(
+      '/kept-out',
+      articleOf('حصيلة', 'سرا.').replace('<head>', '<head><meta name="robots" content="noindex">'),
+    );
     const module = await startCrawler();
     const log = module.get(EventLog);
     await eventsUntil(log, (event) => event === '/good 1 captured');
@@ -134,6 +138,10 @@ describe('the crawler', () => {
     });
     expect(await module.get(Metrics).text()).toMatch(/^marsad_visits_total\{role="article",outcome="failed"\} [1-9]/mu);
     expect(await memory.visit(`${origin}/empty`)).toMatchObject({ lastError: 'unreadable: no_text' });
+    expect(await memory.visit(`${origin}/kept-out`)).toMatchObject({
+      lastError: 'not_to_be_kept: the page says noindex',
+      articleId: null,
+    });
   });
 
   it('goes on where it stopped: what did not change is not captured again', async () => {

@@ -2,7 +2,7 @@ import type { CrawlMemory, Visit } from '#infra/store';
 import { visitsPerSite } from './plan-visits.js';
 
 /** Visits that one look at the whole schedule reads. */
-export const visitsPerLook = 500;
+export const visitsPerLook = 200;
 /** Sites that are asked about at the same time. */
 const sitesAtOnce = 16;
 

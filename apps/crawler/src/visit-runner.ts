@@ -5,13 +5,14 @@ import { Clock } from '#infra/service-host';
 import { CrawlMemory, type Visit } from '#infra/store';
 import { CrawlerSettings } from './crawler.settings.js';
 import { afterFailure } from './next-visit.js';
+import { ruleOf } from './page-rules.js';
 import { PageReadingPool } from './page-reading-pool.js';
 import { RevisionRelay } from './revision-relay.js';
 import type { Site } from './site.js';
 import { SiteList } from './site-list.js';
 import { visitArticle } from './visit-article.js';
 import { adaptInterval, rangeOf } from './visit-interval.js';
-import type { VisitOutcome } from './visit-outcome.js';
+import { failed, type VisitOutcome } from './visit-outcome.js';
 import { visitSite } from './visit-site.js';
 
 /** Makes one visit: fetches, reads, writes what came of it. A page that fails is a note on its visit, never an error. */
@@ -49,6 +50,9 @@ export class VisitRunner {
     const fetched = await this.fetcher.fetch({ url, etag, lastModified, signal, ...pause });
     const details = { visit, site, fetched, now: this.clock.now() };
     if (visit.role === 'discovery') return visitSite(this, details);
+    const rule = fetched.kind === 'ok' ? ruleOf(fetched) : null;
+    if (rule !== null && this.settings.MARSAD_RESPECTED_PAGE_RULES.includes(rule))
+      return failed(`not_to_be_kept: the page says ${rule}`, false);
     const outcome = await visitArticle(this, details);
     if (outcome.kind === 'done' && outcome.hasNewWork) this.relay.wake();
     return outcome;

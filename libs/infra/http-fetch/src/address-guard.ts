@@ -1,4 +1,4 @@
-import { lookup as systemLookup, type LookupAddress } from 'node:dns';
+import { lookup as systemLookup, type LookupAddress, type LookupAllOptions } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import type { RefusedReason } from './polite-fetcher.js';
@@ -49,21 +49,38 @@ export function refuseAddress(url: URL, allowedHosts: ReadonlySet<string>): Addr
   return null;
 }
 
-/**
- * Looks a name up for a connection and refuses it when any of its addresses is not public. The connection uses the very
- * addresses that were checked, so a name that changes its answer in between gains nothing.
- */
-export const guardedLookup: LookupFunction = (hostname, options, callback) => {
-  systemLookup(hostname, { ...options, all: true }, (error, addresses) => {
-    const refusal = error ?? refuseAddresses(hostname, addresses);
-    if (refusal !== null) callback(refusal, '', 0);
-    else if (options.all) callback(null, addresses);
-    else callback(null, addresses[0]?.address ?? '', addresses[0]?.family);
-  });
-};
+/** Asks for all addresses of a name. */
+export type Resolve = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
 
-function refuseAddresses(hostname: string, addresses: readonly LookupAddress[]): PrivateAddressError | null {
+/**
+ * Makes a lookup for connections that refuses a name when any of its addresses is not allowed. A name is asked for once a
+ * connection, and the connection uses the very addresses that were judged, so a name that changes its answer in between
+ * gains nothing.
+ */
+export function guardLookup(resolve: Resolve, isAllowed: (address: string) => boolean): LookupFunction {
+  return (hostname, options, callback) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
+      const refusal = error ?? refuseAddresses(hostname, addresses, isAllowed);
+      if (refusal !== null) callback(refusal, '', 0);
+      else if (options.all) callback(null, addresses);
+      else callback(null, addresses[0]?.address ?? '', addresses[0]?.family);
+    });
+  };
+}
+
+/** The lookup of every connection to a host that is not allowed by name. */
+export const guardedLookup: LookupFunction = guardLookup(systemLookup, isPublicAddress);
+
+function refuseAddresses(
+  hostname: string,
+  addresses: readonly LookupAddress[],
+  isAllowed: (address: string) => boolean,
+): PrivateAddressError | null {
   if (addresses.length === 0) return new PrivateAddressError(`${hostname} leads nowhere`);
-  const refused = addresses.find(({ address }) => !isPublicAddress(address));
+  const refused = addresses.find(({ address }) => !isAllowed(address));
   return refused === undefined ? null : new PrivateAddressError(`${hostname} leads to ${refused.address}`);
 }

@@ -21,6 +21,8 @@ export interface FetchedPage {
   readonly charset: string;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** What the header X-Robots-Tag asks of those who index the page, when it is there. */
+  readonly robotsTag?: string;
 }
 
 export type RefusedReason =

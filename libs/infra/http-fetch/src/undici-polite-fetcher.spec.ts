@@ -1,61 +1,9 @@
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { httpFetchSettingsSchema } from './http-fetch.settings.js';
-import { UndiciPoliteFetcher } from './undici-polite-fetcher.js';
+import { describe, expect, it } from '@jest/globals';
+import { html, redirect, siteBench, status } from './contract/site-bench.contract.js';
 
-const closings: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of closings.splice(0).reverse()) await close();
-});
-
-/** A site on a loopback port; what it has no route for is 404. Gives its base address and the paths it was asked for. */
-async function site(routes: Record<string, RequestListener>) {
-  const asked: string[] = [];
-  const requests: IncomingMessage[] = [];
-  const server = createServer((request, response) => {
-    const path = request.url ?? '';
-    asked.push(path);
-    requests.push(request);
-    const route = routes[path] ?? ((_request, answer: ServerResponse) => answer.writeHead(404).end());
-    route(request, response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closings.push(() => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))));
-  const { port } = server.address() as AddressInfo;
-  return { base: `http://127.0.0.1:${port}`, host: `127.0.0.1:${port}`, asked, requests };
-}
-
-function fetcher(environment: Record<string, string>): UndiciPoliteFetcher {
-  const settings = httpFetchSettingsSchema.parse({ MARSAD_HOST_PAUSE_MS: '0', ...environment });
-  const made = new UndiciPoliteFetcher(settings, () => Date.now());
-  closings.push(() => made.close());
-  return made;
-}
-
-const html =
-  (body: string | Uint8Array, headers: Record<string, string> = {}): RequestListener =>
-  (_request, response) =>
-    void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
-const redirect =
-  (location: string): RequestListener =>
-  (_request, response) =>
-    void response.writeHead(302, { location }).end();
-const status =
-  (code: number, headers: Record<string, string> = {}): RequestListener =>
-  (_request, response) =>
-    void response.writeHead(code, headers).end();
-
-async function fetchFrom(
-  routes: Record<string, RequestListener>,
-  path: string,
-  environment: Record<string, string> = {},
-) {
-  const { base, host, asked } = await site(routes);
-  const result = await fetcher({ MARSAD_ALLOWED_PRIVATE_HOSTS: host, ...environment }).fetch({ url: base + path });
-  return { result, asked, base };
-}
+const { site, fetcher, fetchFrom } = siteBench();
 
 describe('a fetch', () => {
   it('gives the page, decoded, with its validators, and says who asks', async () => {
@@ -73,6 +21,11 @@ describe('a fetch', () => {
       lastModified: 'Fri, 29 Dec 2023 10:00:00 GMT',
     });
     expect(requests.at(-1)?.headers['user-agent']).toBe('Marsad/1 (+https://desk.example)');
+  });
+
+  it('tells what the page asks of those who index it', async () => {
+    const { result } = await fetchFrom({ '/a': html('x', { 'x-robots-tag': 'noindex' }) }, '/a');
+    expect(result).toMatchObject({ kind: 'ok', robotsTag: 'noindex' });
   });
 
   it('of a page that did not change is not modified', async () => {

@@ -84,8 +84,8 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
   private async hop(url: URL, journey: Journey): Promise<Step> {
     const refusal = refuseAddress(url, this.allowedHosts);
     if (refusal !== null) return refused(url.href, refusal.reason, refusal.detail);
-    const restMs = this.rest.leftMs(hostAndPort(url));
-    if (restMs > 0) return { ...failed(url.href, 'host_resting', 'asked to be left alone'), retryAfterMs: restMs };
+    const resting = this.restOf(url);
+    if (resting !== null) return resting;
     const robots = await this.robots.of(url);
     if (robots.kind === 'refused') return refused(url.href, robots.reason, robots.detail);
     if (robots.kind === 'unreachable') return failed(url.href, 'robots_unreachable', robots.detail);
@@ -93,11 +93,19 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
     const pauseMs = this.pauseOf(journey.request.pauseMs, robots.rules.crawlDelayMs);
     const signal = AbortSignal.any([this.closing.signal, ...(journey.request.signal ? [journey.request.signal] : [])]);
     try {
-      const step = await this.pace.run(hostAndPort(url), pauseMs, signal, () => this.get(url, journey, signal));
+      const step = await this.pace.run(hostAndPort(url), pauseMs, signal, async () => {
+        // While this request waited for its turn, the answer to another may have asked to be left alone.
+        return this.restOf(url) ?? this.get(url, journey, signal);
+      });
       return step === 'busy' ? failed(url.href, 'host_busy', 'too many requests wait for this host') : step;
     } catch (error) {
       return toResult(url, failureOf(error));
     }
+  }
+
+  private restOf(url: URL): FetchResult | null {
+    const leftMs = this.rest.leftMs(hostAndPort(url));
+    return leftMs > 0 ? { ...failed(url.href, 'host_resting', 'asked to be left alone'), retryAfterMs: leftMs } : null;
   }
 
   private async get(url: URL, journey: Journey, signal: AbortSignal): Promise<Step> {
@@ -166,6 +174,7 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
     if (bytes === 'too_large') return refused(url.href, 'body_too_large', tooLarge);
     const decoded = decodePage(bytes, charsetOf(parameters));
     if (kind === 'vague' && !looksLikeFeed(decoded.text)) return wrongType;
+    const robotsTag = response.headers.get('x-robots-tag');
     return {
       kind: 'ok',
       url: url.href,
@@ -173,6 +182,7 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
       ...decoded,
       etag: response.headers.get('etag'),
       lastModified: response.headers.get('last-modified'),
+      ...(robotsTag === null ? {} : { robotsTag }),
     };
   }
 

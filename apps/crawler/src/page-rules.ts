@@ -1,0 +1,71 @@
+import type { FetchedPage } from '#infra/http-fetch';
+
+/** What a page may ask of those who index it, as far as it keeps the page out of Marsad. */
+export const pageRules = ['noindex', 'nosnippet'] as const;
+export type PageRule = (typeof pageRules)[number];
+
+/** The name by which a page may address this crawler alone. */
+const agentName = 'marsad';
+/** So much of a page is searched for its head. */
+const headCharactersMax = 131_072;
+/** The spellings of each rule, in lower case and without spaces. */
+const spellings: ReadonlyMap<string, PageRule> = new Map([
+  ['noindex', 'noindex'],
+  ['none', 'noindex'],
+  ['nosnippet', 'nosnippet'],
+  ['max-snippet:0', 'nosnippet'],
+]);
+/** A word before a colon is the name of an agent, but for these. */
+const valuedRules = /^(?:max-[a-z-]+|unavailable_after)$/u;
+
+/**
+ * The first of the rules that a page gives, in its `X-Robots-Tag` header or its `<meta name="robots">`, to all or to this
+ * crawler. Every figure is shown with the words that it stands in, so what asks for no snippet cannot be shown at all.
+ */
+export function ruleOf({ robotsTag, text }: Pick<FetchedPage, 'robotsTag' | 'text'>): PageRule | null {
+  const directives = [...directivesOfHeader(robotsTag ?? ''), ...directivesOfHead(text)];
+  return directives.map((directive) => spellings.get(directive.replaceAll(/\s/gu, ''))).find(Boolean) ?? null;
+}
+
+function directivesOfHeader(header: string): string[] {
+  let isForUs = true;
+  return header
+    .toLowerCase()
+    .split(',')
+    .flatMap((part) => {
+      const [, name = '', rest = ''] = /^([^:]*):(.*)$/u.exec(part) ?? [];
+      if (name === '' || valuedRules.test(name.trim())) return isForUs ? [part] : [];
+      isForUs = isOurName(name);
+      return isForUs ? [rest] : [];
+    });
+}
+
+function isOurName(name: string): boolean {
+  return ['robots', '*', agentName].includes(name.trim().toLowerCase());
+}
+
+function directivesOfHead(text: string): string[] {
+  const start = withoutComments(text.slice(0, headCharactersMax));
+  const bodyAt = start.search(/<body[\s>]/iu);
+  const head = bodyAt === -1 ? start : start.slice(0, bodyAt);
+  // A tag holds no angle brackets here, so that a page of nothing but beginnings costs no more than another.
+  return [...head.matchAll(/<meta\s([^<>]{1,2000})>/giu)].flatMap(([, written = '']) => {
+    const attributes = attributesOf(written);
+    return isOurName(attributes.get('name') ?? '') ? (attributes.get('content') ?? '').toLowerCase().split(',') : [];
+  });
+}
+
+function withoutComments(text: string): string {
+  const [before = '', ...comments] = text.split('<!--');
+  return [before, ...comments.map((comment) => comment.split('-->').slice(1).join('-->'))].join('');
+}
+
+function attributesOf(written: string): Map<string, string> {
+  const found = written.matchAll(/([a-z-]+)\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/giu);
+  return new Map(
+    [...found].map(([, name = '', quoted, apostrophed, bare]) => [
+      name.toLowerCase(),
+      quoted ?? apostrophed ?? bare ?? '',
+    ]),
+  );
+}
