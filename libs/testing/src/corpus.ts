@@ -39,6 +39,9 @@ export interface CorpusDocument {
 
 const ownFolder = join(import.meta.dirname, '..', 'corpus');
 
+/** Texts that the reading was never developed on: how it does on these is what a reader of new articles may expect. */
+export const heldOutFolder = join(ownFolder, 'held-out');
+
 /**
  * Reads every annotated text of a folder, in the order of its names.
  * @param folder holds one JSON file a document, as the README of the corpus describes it
