@@ -38,7 +38,8 @@ export async function readPage(url: string, environment: NodeJS.ProcessEnv = pro
   }
 }
 
-function fetchProblem(url: string, fetched: Exclude<FetchResult, { kind: 'ok' }>): PageUnreadableError {
+/** The error that says why a page was not fetched, with advice where the host is one's own. */
+export function fetchProblem(url: string, fetched: Exclude<FetchResult, { kind: 'ok' }>): PageUnreadableError {
   switch (fetched.kind) {
     case 'notModified':
       return new PageUnreadableError(`${url} answered as if it had been read before`, true);

@@ -71,7 +71,7 @@ export class VisitRunner {
       if (visit.failures === 0) this.logger.warn(`${site.name}: ${visit.url} failed: ${outcome.failure.message}`);
       return afterFailure(visit, site, this.clock.now(), outcome.failure);
     }
-    if (visit.failures > 0) this.logger.log(`${site.name}: ${visit.url} works again`);
+    if (visit.failures > 0 && outcome.visit.failures === 0) this.logger.log(`${site.name}: ${visit.url} works again`);
     return this.adapt(visit, site, outcome);
   }
 

@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   up: async () => (await import('./commands/up.js')).upCommand(),
   read: async () => (await import('./commands/read.js')).readCommand(),
   check: async () => (await import('./commands/check.js')).checkCommand(),
+  sites: async () => (await import('./commands/sites.js')).sitesCommand(),
   health: async () => (await import('./commands/health.js')).healthCommand(),
 };
 

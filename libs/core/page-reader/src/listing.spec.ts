@@ -140,6 +140,8 @@ describe('a listing', () => {
     ['<meta property="og:site_name" content="Hespress"><title>x</title>', 'https://a.example/', { name: 'Hespress' }],
     ['<title>الرئيسية - هسبريس</title>', 'https://a.ma/', { name: 'هسبريس', country: 'MA' }],
     ['<title>Le360 | Actualités du Maroc en continu</title>', 'https://fr.a.uk/', { name: 'Le360', country: 'GB' }],
+    ['<title>جريدة الحي - أخبار</title>', 'https://a.ma/', { name: 'جريدة الحي' }],
+    ['<title>Info | Actualité au Maroc - Medias 24</title>', 'https://medias24.com/', { name: 'Medias 24' }],
     ['<meta property="og:locale" content="fr_TN">', 'https://a.com/', { name: null, country: 'TN' }],
     ['', 'https://a.tv/', { country: null }],
   ])('tells who the site is: %s', (head, address, expected) => {

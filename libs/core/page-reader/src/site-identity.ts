@@ -15,23 +15,32 @@ const textCharactersRead = 20_000;
 
 /** Reads who a site is from its home page: declared names and locales first, then the title, the text and the top-level domain. */
 export function readSiteIdentity(document: PageDocument, url: string): SiteIdentity {
-  return { name: siteName(document), language: siteLanguage(document), country: siteCountry(document, url) };
+  return { name: siteName(document, url), language: siteLanguage(document), country: siteCountry(document, url) };
 }
 
-function siteName(document: PageDocument): string | null {
+function siteName(document: PageDocument, url: string): string | null {
   const declared = metaContent(document, ['og:site_name', 'application-name', 'apple-mobile-web-app-title']);
-  const name = declared ?? nameInTitle(plainText(document.querySelector('title')));
+  const name = declared ?? nameInTitle(plainText(document.querySelector('title')), url);
   return name === null || name === '' ? null : name.slice(0, nameCharactersMax);
 }
 
-/** «Hespress - أخبار المغرب»: the name is the shortest part of a title. */
-function nameInTitle(title: string): string | null {
+/** Parts of a title that name no site. */
+const generic =
+  /^(?:accueil|home(?: ?page)?|news|latest news|info|infos|actualit[ée]s?|الرئيسية|الصفحة الرئيسية|أخبار|الأخبار|آخر الأخبار)$/iu;
+
+/** «Hespress - أخبار المغرب»: the part that the host is named after, else the shortest that is no general word. */
+function nameInTitle(title: string, url: string): string | null {
   const parts = title
     .split(/\s+[-–—|:•·]\s+|\s*\|\s*/u)
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !/^(?:accueil|home(?: ?page)?|الرئيسية|الصفحة الرئيسية)$/iu.test(part));
+    .filter((part) => part !== '' && !generic.test(part));
+  const host = URL.parse(url)?.hostname ?? '';
+  const isHost = (part: string) => {
+    const letters = part.toLowerCase().replace(/[^a-z0-9]/gu, '');
+    return letters.length >= 3 && host.replace(/[^a-z0-9]/gu, '').includes(letters);
+  };
   const shortest = Math.min(...parts.map((part) => part.length));
-  return parts.find((part) => part.length === shortest) ?? null;
+  return parts.find(isHost) ?? parts.find((part) => part.length === shortest) ?? null;
 }
 
 function siteLanguage(document: PageDocument): string | null {
