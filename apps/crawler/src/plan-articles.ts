@@ -76,8 +76,7 @@ export async function planArticles(
 
 /** What is known is mostly known as it is spelled, so the other spellings are only asked for what seems new. */
 async function isKnown(memory: CrawlMemory, url: string): Promise<boolean> {
-  for (const spelling of [url, ...otherSpellings(url)]) {
-    if ((await memory.visit(spelling)) !== null) return true;
-  }
-  return false;
+  if ((await memory.visit(url)) !== null) return true;
+  const others = await Promise.all(otherSpellings(url).map((spelling) => memory.visit(spelling)));
+  return others.some((visit) => visit !== null);
 }

@@ -3,7 +3,7 @@ import { type PageElement, plainText } from './page-document.js';
 /** What speaks for or against a link leading to an article, with its weight. */
 export const linkSigns = {
   /** The address has a date in its path. */
-  dated_address: 1,
+  dated_address: 2,
   /** The last part of the address has four words or more. */
   long_slug: 2,
   /** The address carries a number as articles do. */
@@ -98,6 +98,14 @@ function isNavigation(element: PageElement, isTeaser: boolean): boolean {
   return name !== 'html' && name !== 'body' && navigationNames.test(names);
 }
 
+/** The text of a link as it is seen; of a link that is only a picture, what the picture is said to show. */
+export function linkText(link: PageElement): string {
+  const text = plainText(link);
+  if (text !== '') return text;
+  const spoken = link.getAttribute('aria-label') ?? link.getAttribute('title');
+  return (spoken ?? link.querySelector('img[alt]')?.getAttribute('alt') ?? '').replaceAll(/\s+/gu, ' ').trim();
+}
+
 const structureLevels = 4;
 
 /** Names and classes of the elements around a link: the same for all teasers of one list. */
@@ -120,7 +128,7 @@ const repeatedTextCharactersMin = 20;
 export function repeatedStructures(links: Iterable<PageElement>): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const link of links) {
-    if (plainText(link).length < repeatedTextCharactersMin) continue;
+    if (linkText(link).length < repeatedTextCharactersMin) continue;
     const structure = structureOf(link);
     counts.set(structure, (counts.get(structure) ?? 0) + 1);
   }

@@ -4,6 +4,7 @@ import { namedFeeds, nextPage, sectionPages } from './listing-links.js';
 import {
   addressSigns,
   articleScoreMin,
+  linkText,
   type LinkSign,
   placeSigns,
   repeatedStructures,
@@ -11,7 +12,7 @@ import {
   structureOf,
   textSigns,
 } from './listing-signs.js';
-import { type PageDocument, type PageElement, parsePage, plainText } from './page-document.js';
+import { type PageDocument, type PageElement, parsePage } from './page-document.js';
 import { brokenPageLimit, type PageLimitReason } from './page-limits.js';
 import { readSiteIdentity, type SiteIdentity } from './site-identity.js';
 
@@ -83,7 +84,7 @@ function listedArticles(document: PageDocument, base: string): ListedArticle[] {
     const url = addressToVisit(link.getAttribute('href') ?? '', base);
     const key = url === null || !isSameSite(url, base) ? null : articleKey(url);
     if (url === null || key === null || key === own) continue;
-    const candidate = { url, title: plainText(link), signs: signsOf(link, url, repeated) };
+    const candidate = { url, title: linkText(link), signs: signsOf(link, url, repeated) };
     const known = candidates.get(key);
     candidates.set(key, known === undefined ? candidate : joined(known, candidate));
   }
@@ -93,7 +94,7 @@ function listedArticles(document: PageDocument, base: string): ListedArticle[] {
 }
 
 function signsOf(link: PageElement, url: string, repeated: ReadonlySet<string>): LinkSign[] {
-  const signs = [...addressSigns(new URL(url)), ...textSigns(plainText(link)), ...placeSigns(link)];
+  const signs = [...addressSigns(new URL(url)), ...textSigns(linkText(link)), ...placeSigns(link)];
   return repeated.has(structureOf(link)) ? [...signs, 'repeated_block'] : signs;
 }
 
