@@ -5,6 +5,7 @@ import { elementAt, type Reader } from './elements.js';
 import { addEnglish } from './english-sum.js';
 import { addFrench } from './french-sum.js';
 import { definiteScaleAt, findNumberWord } from './language-numbers.js';
+import { isOtherWordHere } from './look-alikes.js';
 import { type Element, emptySum, openGroup, type Sum, valueOf } from './sum.js';
 import { wordAt } from './tokens.js';
 
@@ -125,6 +126,7 @@ function startsNumber(reader: Reader, { kind, at, ordinal, value }: Element): bo
   const { tokens, language } = reader;
   if (value === 0 && language === 'ar' && kind === 'unit') return !isMonth(reader, at);
   if (kind === 'fraction' || kind === 'collective') return false;
+  if (language === 'ar' && isOtherWordHere(tokens, at)) return false;
   if ((kind === 'hundred' || kind === 'scale') && language === 'fr') return wordAt(tokens, at - 1) !== 'pour';
   if ((kind === 'scale' || kind === 'hundred') && language === 'en') return ordinal;
   return true;

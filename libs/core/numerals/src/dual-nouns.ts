@@ -31,16 +31,33 @@ const looksDual = new Set([
   'حالتين',
   'فئتين',
   'جهتين',
+  'هاتان',
+  'هاتين',
+  'كلتان',
+  'كلتين',
+  'قرصان',
+  ...'حيتان كتان ختان شتان بهتان كابتان'.split(' '),
+  ...'طاجيكستان كازاخستان اوزبكستان تركمانستان قرغيزستان قيرغيزستان بلوشستان داغستان وزيرستان عربستان خوزستان هندوستان سيستان'.split(
+    ' ',
+  ),
+  ...'بوتين ابستين مارتين كريستين فالنتين كوينتين راسبوتين قسنتين كابتين'.split(' '),
+  ...'نيكوتين بروتين كيراتين كرياتين جيلاتين بلاتين ساتين غلوتين كاروتين'.split(' '),
+  // Plurals whose stem ends in ت: workers on short contracts, people who kept still.
+  ...'مؤقتين ثابتين صامتين ساكتين منصتين متفاوتين متعنتين مستميتين ملتفتين مشتتين متهافتين نحاتين مثبتين'.split(' '),
 ]);
 const feminineLettersMin = 6;
 
 const certain = new Set([
-  ...things.flatMap((noun) => [`${noun}ان`, `${noun}ين`]),
+  ...things.flatMap((noun) => [`${noun}ان`, `${noun}ين`]).filter((dual) => !looksDual.has(dual)),
   ...humans.map((noun) => `${noun}ان`),
   'امراتان',
   'امراتين',
 ]);
 const marked = new Set(humans.map((noun) => `${noun}ين`));
+
+/** Whether a word is none with some of its particles taken off either: بكردستان, لباكستان, and with the article بالمدينتين. */
+export const isNoDual = (words: readonly { readonly word: string }[]): boolean =>
+  words.some(({ word }) => looksDual.has(word) || word.startsWith('ال') || word.startsWith('لل'));
 
 /**
  * Whether a folded word without particles is an indefinite dual: سيفان, مركبتان.

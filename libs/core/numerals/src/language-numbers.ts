@@ -1,6 +1,7 @@
 import { arabicNumbers } from './arabic-numbers.js';
 import { englishNumbers } from './english-numbers.js';
 import { frenchNumbers } from './french-numbers.js';
+import { isNeverNumber } from './look-alikes.js';
 import type { NumberWord } from './number-word.js';
 import type { NumeralContext } from './quantity.js';
 import type { Token } from './tokens.js';
@@ -38,6 +39,7 @@ const article = 'ال';
 
 function findArabic(word: string): FoundWord | null {
   for (const { word: bare, particles: before } of unfold(word)) {
+    if (isNeverNumber(bare)) return null;
     const entry = arabicNumbers.get(bare);
     if (entry !== undefined) return { entry, particles: before, definite: false };
     const defined = bare.startsWith(article) ? arabicNumbers.get(bare.slice(article.length)) : undefined;

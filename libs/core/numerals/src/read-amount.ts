@@ -2,14 +2,14 @@ import { composeNumber } from './compose.js';
 import type { ComposedNumber } from './composed-number.js';
 import { isPercentAt } from './digits.js';
 import { type Draft, draftOf, wordNumber } from './draft.js';
-import { isDualNoun } from './dual-nouns.js';
+import { isDualNoun, isNoDual } from './dual-nouns.js';
 import type { Reader } from './elements.js';
 import { findNumberWord, unfold } from './language-numbers.js';
 import type { QuantityForm } from './quantity.js';
 import { type FoundUnit, halfAfter, impliedUnitAt, unitAt } from './read-unit.js';
 import { settleDoubt } from './settle-doubt.js';
 import { tokenAt, wordAt } from './tokens.js';
-import { leadingCurrencies } from './units.js';
+import { leadingCurrencies, unitTables } from './units.js';
 
 /** A unit word that is a number too: طنين, مرتين. */
 export function impliedAmount(reader: Reader, index: number): Draft | null {
@@ -26,12 +26,22 @@ export function dualNoun(reader: Reader, index: number): Draft | null {
   if (reader.language !== 'ar' || token?.kind !== 'word' || !mayBeDual(token.folded)) return null;
   if (findNumberWord(token, 'ar') !== null) return null;
   const written = reader.text.slice(token.start, token.end);
-  const found = unfold(token.folded).find(({ word }) => isDualNoun(word, written));
-  if (found === undefined) return null;
+  const readings = unfold(token.folded);
+  const found = isNoDual(readings) ? undefined : readings.find(({ word }) => isDualNoun(word, written));
+  if (found === undefined || (found.particles === '' && isBehindDual(reader, index))) return null;
   const follower = findNumberWord(reader.tokens[index + 1], 'ar');
   const numberNext = follower?.entry.value === 2 && follower.particles === '' ? index + 2 : index + 1;
   const number = { ...wordNumber, value: 2, particles: found.particles };
   return { ...draftOf(reader, { index, number, numberNext, form: 'amount', unit: null }), dual: true };
+}
+
+/** سيارتين مسروقتين: the second dual is the adjective of the first. */
+function isBehindDual({ tokens, text }: Reader, index: number): boolean {
+  const [noun, adjective] = [tokens[index - 1], tokens[index]];
+  if (noun?.kind !== 'word' || adjective?.gap !== ' ' || adjective.folded.startsWith('و')) return false;
+  if (!mayBeDual(noun.folded)) return false;
+  const written = text.slice(noun.start, noun.end);
+  return unfold(noun.folded).some(({ word }) => isDualNoun(word, written) || unitTables.ar.get(word)?.implied === 2);
 }
 
 const mayBeDual = (word: string): boolean => word.endsWith('ان') || word.endsWith('ين');

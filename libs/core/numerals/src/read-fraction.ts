@@ -5,6 +5,7 @@ import type { Reader } from './elements.js';
 import { englishDenominators } from './english-numbers.js';
 import { frenchDenominators } from './french-numbers.js';
 import { unfold } from './language-numbers.js';
+import { isPlaceName } from './look-alikes.js';
 import { tokenAt, wordAt } from './tokens.js';
 import { memoOfWords } from './word-memo.js';
 
@@ -72,6 +73,7 @@ function arabicFraction(reader: Reader, index: number): FoundFraction | null {
   const token = tokens[index];
   if (token === undefined || token.kind === 'sign') return null;
   const single = token.kind === 'word' ? singleFraction(token.folded) : null;
+  if (single !== null && isPlaceName(tokens, index)) return null;
   if (single !== null) return { ...single, next: index + 1, partOnly: false };
   const number = composeNumber(reader, index);
   if (number === null || number.vague || number.value >= 100) return null;
