@@ -8,8 +8,9 @@ import { findNumberWord, unfold } from './language-numbers.js';
 import type { QuantityForm } from './quantity.js';
 import { type FoundUnit, halfAfter, impliedUnitAt, unitAt } from './read-unit.js';
 import { settleDoubt } from './settle-doubt.js';
+import { leadingUnit } from './leading-unit.js';
 import { tokenAt, wordAt } from './tokens.js';
-import { leadingCurrencies, unitTables } from './units.js';
+import { unitTables } from './units.js';
 
 /** A unit word that is a number too: طنين, مرتين. */
 export function impliedAmount(reader: Reader, index: number): Draft | null {
@@ -49,7 +50,7 @@ const mayBeDual = (word: string): boolean => word.endsWith('ان') || word.endsW
 /** A number with its unit, in the order of the text or with its percent sign or currency first. */
 export function plainAmount(reader: Reader, index: number): Draft | null {
   const leading = leadingUnit(reader, index);
-  const at = leading === null ? index : index + 1;
+  const at = leading?.next ?? index;
   const composed = composeNumber(reader, at);
   if (composed === null) return null;
   if (composed.vague || composed.ordinal) {
@@ -62,7 +63,7 @@ export function plainAmount(reader: Reader, index: number): Draft | null {
   const number = { ...composed, value };
   const rounded = composed.round ? ({ qualifier: 'about' } as const) : {};
   if (leading !== null) {
-    const unit: FoundUnit = { unit: leading, factor: 1, implied: 1, next };
+    const unit: FoundUnit = { unit: leading.unit, factor: 1, implied: 1, next };
     return draftOf(reader, { index, number, numberNext: next, form: 'amount', unit, ...rounded });
   }
   const trailing = unitAt(reader, composed.scale > 1 ? behindPreposition(reader, next) : next);
@@ -71,17 +72,6 @@ export function plainAmount(reader: Reader, index: number): Draft | null {
   const settled = half === null ? settleDoubt(reader, number, unit) : number;
   const draft = draftOf(reader, { index, number: settled, numberNext: next, form, unit, ...rounded });
   return unit === null && half === null && form === 'amount' ? withNounsHalf(reader, draft) : draft;
-}
-
-/** A percent sign or a currency right before the number: ٪30, %30،22, £310 million, MAD 96.5m. */
-function leadingUnit({ tokens }: Reader, index: number): string | null {
-  const { folded } = tokenAt(tokens, index);
-  const next = tokenAt(tokens, index + 1);
-  if (folded === '%' || folded === '٪') {
-    const leads = next.gap === '' || (next.gap === ' ' && tokenAt(tokens, index - 1).kind === 'word');
-    return leads && next.kind === 'digits' ? '%' : null;
-  }
-  return leadingCurrencies.get(folded) ?? null;
 }
 
 function formOf(reader: Reader, number: ComposedNumber, unit: FoundUnit | null): QuantityForm {

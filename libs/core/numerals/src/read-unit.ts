@@ -3,7 +3,9 @@ import { composeNumber } from './compose.js';
 import type { Reader } from './elements.js';
 import { unfold } from './language-numbers.js';
 import { matchForward } from './match-phrase.js';
-import { perPhrases, resolveUnit, unitTables, type UnitWord } from './units.js';
+import { resolveUnit } from './local-currencies.js';
+import type { UnitWord } from './unit-rows.js';
+import { perPhrases, unitTables } from './units.js';
 
 /** A unit behind a number, and the token after it. */
 export interface FoundUnit extends UnitWord {
@@ -22,8 +24,16 @@ export function unitAt({ tokens, language, country }: Reader, index: number): Fo
   const match = matchForward(tokens, index + hyphen, unitTables[language]);
   if (match === null) return null;
   if (isOtherWord(tokens, match.next)) return null;
-  return { ...match.value, unit: resolveUnit(match.value.unit, country), next: match.next };
+  if (match.value.unit === 'local:pound' && weighsInPounds.has(country ?? '')) {
+    return { ...match.value, unit: 'kg', factor: match.value.factor * kilogramsPerPound, next: match.next };
+  }
+  const unit = resolveUnit(match.value.unit, country);
+  return unit === null ? null : { ...match.value, unit, next: match.next };
 }
+
+/** Where no money is called a pound. */
+const weighsInPounds = new Set(['US', 'CA']);
+const kilogramsPerPound = 0.45359237;
 
 /** `l` of l'année is no litre, and سنة before 2022 names the year. */
 function isOtherWord(tokens: Reader['tokens'], next: number): boolean {
@@ -43,7 +53,7 @@ export function impliedUnitAt(reader: Reader, index: number): (FoundUnit & { par
     if (entry === undefined || (particles !== '' && word.length < 3)) continue;
     const phrase = particles === '' ? matchForward(reader.tokens, index, unitTables.ar) : null;
     const next = phrase?.value === entry || phrase?.value.implied === entry.implied ? phrase.next : index + 1;
-    const found = { ...entry, unit: resolveUnit(entry.unit, reader.country), next, particles };
+    const found = { ...entry, unit: resolveUnit(entry.unit, reader.country) ?? entry.unit, next, particles };
     if (entry.implied === 2) return found;
     if (entry.unit === 'kg' && entry.factor >= 100 && continues(reader, found)) return found;
   }

@@ -5,9 +5,10 @@ import { collectiveArticles } from './read-collective.js';
 import { singleFraction, startsLatinFraction } from './read-fraction.js';
 import { findNumberWord, unfold } from './language-numbers.js';
 import { isOrdinalWord } from './read-ordinal.js';
+import { dollarLetters, leadingCurrencies, letterSigns } from './local-currencies.js';
 import type { NumeralContext } from './quantity.js';
 import type { Token } from './tokens.js';
-import { leadingCurrencies, unitTables } from './units.js';
+import { unitTables } from './units.js';
 import { memoOfWords } from './word-memo.js';
 
 type Language = NumeralContext['language'];
@@ -29,8 +30,12 @@ const starters: Readonly<Record<Language, (word: string) => boolean>> = {
   en: memoOfWords((word) => mayStartWith(word, 'en') || isLatinStarter(word, 'en')),
 };
 
+const countryLetters = new Set(Object.values(letterSigns).flatMap((signs) => [...signs.keys()]));
+
 const mayStartWith = (word: string, language: Language): boolean =>
   leadingCurrencies.has(word) ||
+  dollarLetters.has(word) ||
+  countryLetters.has(word) ||
   isFactorWord(word, language) ||
   findNumberWord({ kind: 'word', folded: word, start: 0, end: 0, gap: '' }, language) !== null;
 

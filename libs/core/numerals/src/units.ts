@@ -1,28 +1,5 @@
-/** A unit of the tables: what its words are worth in the unit that figures are kept in. */
-export interface UnitWord {
-  readonly unit: string;
-  readonly factor: number;
-  /** 2 for an Arabic dual, which is a number too: طنين. */
-  readonly implied: 1 | 2;
-}
-
-type Table = ReadonlyMap<string, UnitWord>;
-
-/** Rows `unit factor implied phrase, phrase …`; phrases are folded and parted by commas. */
-function tableOf(rows: string): Table {
-  const entries = rows
-    .trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [unit = '', factor = '1', implied = '1', ...phrases] = row.trim().split(' ');
-      const word: UnitWord = { unit, factor: Number(factor), implied: implied === '2' ? 2 : 1 };
-      return phrases
-        .join(' ')
-        .split(',')
-        .map((phrase) => [phrase.trim(), word] as const);
-    });
-  return new Map(entries);
-}
+import { moneyRows } from './currencies.js';
+import { tableOf, type Table } from './unit-rows.js';
 
 const shared = `
 % 1 1 %,٪
@@ -35,13 +12,19 @@ kg 0.001 1 g
 km 1 1 km
 m2 1 1 m ²,m2,m²
 min 1 1 min
-EUR 1 1 €,euro,euros
-USD 1 1 $,dollar,dollars
-GBP 1 1 £
+m2 1 1 m 2
+ha 100 1 km ²,km 2,km2,km²
+L 0.001 1 ml
+L 0.01 1 cl
+L 100 1 hl
+kg 0.001 1 gr,grs
+kg 0.000001 1 mg
+kg 1 1 kgs
+km/h 1 1 kmh,kph
 `;
 
 export const unitTables: Readonly<Record<'ar' | 'fr' | 'en', Table>> = {
-  ar: tableOf(`${shared}
+  ar: tableOf(`${shared}${moneyRows.ar}
 % 1 1 في المائه,في المئه,بالمائه,بالمئه,في الميه,بالميه,بالمايه,في المايه
 % 0.1 1 في الالف,بالالف
 pp 1 1 نقطه مئويه,نقاط مئويه,نقط مئويه,نقطه,نقاط,نقط
@@ -50,14 +33,27 @@ kg 1000 1 طن,طنا,اطنان
 kg 1000 2 طنين,طنان
 kg 100 1 قنطار,قنطارا,قناطير
 kg 100 2 قنطاران,قنطارين
-kg 1 1 كيلوغرام,كيلوغراما,كيلوغرامات,كيلوجرام,كيلوجراما,كيلوجرامات,كيلوغ,كلغ,كغ,كيلو,كيلوا,كيلوهات
+kg 1 1 كيلوغرام,كيلوغراما,كيلوغرامات,كيلوجرام,كيلوجراما,كيلوجرامات,كيلوغ,كيلوغم,كيلوجم,كلغ,كلغم,كلجم,كغ,كغم,كجم,كيلو,كيلوا,كيلوهات,كيلوات
+kg 1 1 كيلو غرام,كيلو غراما,كيلو غرامات,كيلو جرام,كيلو جراما,كيلو جرامات,كيلو قرام,كيلوقرام
 kg 1 2 كيلوغرامين,كيلوغرامان,كيلوجرامين,كيلوجرامان
-kg 0.001 1 غرام,غراما,غرامات,جرام,جراما,جرامات,غ
-L 1 1 لتر,لترا,لترات,ليتر,ليترا
+kg 0.001 1 غرام,غراما,غرامات,جرام,جراما,جرامات,قرام,قراما,غ,غم,جم
+kg 0.000001 1 مجم,ملغ,ملغم,ملجم,ميليغرام,ملليغرام,مليغرام,ميليجرام,مليجرام,ملليجرام,مللي جرام,ملي جرام,ملي غرام,مللي غرام
+L 1 1 لتر,لترا,لترات,ليتر,ليترا,ليترات
+L 0.001 1 مل,مليلتر,ملليلتر,ميليلتر,مللي لتر,ملي لتر,سم مكعب,سنتيمتر مكعب,سنتيمترا مكعبا
+L 1000 1 متر مكعب,مترا مكعبا,امتار مكعبه,م ³
+L 3.785411784 1 غالون,غالونا,غالونات,جالون,جالونا,جالونات
 ha 1 1 هكتار,هكتارا,هكتارات
-km/h 1 1 كيلومترا في الساعه,كيلومتر في الساعه,كلم / س,كم / س
-km 1 1 كيلومتر,كيلومترا,كيلومترات,كلم,كم
-m2 1 1 متر مربع,مترا مربعا,امتار مربعه
+ha 0.42 1 فدان,فدانا,افدنه
+ha 0.1 1 دونم,دونما,دونمات
+ha 100 1 كيلومتر مربع,كيلومترا مربعا,كيلومترات مربعه,كيلو متر مربع,كيلو مترا مربعا,كم مربع,كلم مربع,كم ²,كلم ²
+km/h 1 1 كيلومترا في الساعه,كيلومتر في الساعه,كيلومترات في الساعه,كيلو مترا في الساعه,كيلو متر في الساعه,كلم في الساعه,كم في الساعه
+km/h 1 1 كلم / س,كم / س,كلم / ساعه,كم / ساعه,كلم / الساعه,كم / الساعه,كيلومتر / ساعه,كيلومتر / الساعه,كيلومترا بالساعه,كيلومتر بالساعه,كم بالساعه
+km 1 1 كيلومتر,كيلومترا,كيلومترات,كيلو متر,كيلو مترا,كيلو مترات,كلم,كم
+km 0.001 1 متر,مترا,امتار,متر طولي
+km 0.00001 1 سم,سنتيمتر,سنتيمترا,سنتيمترات,سنتم
+mi 1 1 ميل,ميلا,اميال
+mi 1.15077945 1 ميل بحري,ميلا بحريا,اميال بحريه
+m2 1 1 متر مربع,مترا مربعا,امتار مربعه,م ²,م 2,م مربع
 min 1 1 دقيقه,دقائق
 min 1 2 دقيقتين,دقيقتان
 min 0.0166666666666667 1 ثانيه,ثواني,ثوان
@@ -73,19 +69,8 @@ a 1 1 سنه,سنوات,عام,عاما,اعوام
 a 1 2 سنتين,سنتان,عامين,عامان
 x 1 1 مرات,مره,اضعاف
 x 1 2 مرتين,مرتان,ضعفين
-local:dirham 1 1 درهم,درهما,دراهم
-local:dinar 1 1 دينار,دينارا,دنانير
-local:dirham 0.01 1 سنتيم,سنتيما,سنتيمات
-local:dinar 0.001 1 فلس,فلسا,فلوس,مليم,مليما,مليمات
-local:pound 1 1 جنيه,جنيها,جنيهات
-local:pound 0.01 1 قرش,قرشا,قروش
-local:riyal 1 1 ريال,ريالا,ريالات
-local:riyal 0.01 1 هلله,هللات
-local:lira 1 1 ليره,ليرات
-EUR 1 1 اورو,يورو
-USD 1 1 دولار,دولارا,دولارات,دولار امريكي
 `),
-  fr: tableOf(`${shared}
+  fr: tableOf(`${shared}${moneyRows.fr}
 % 1 1 pour cent,p . 100,p . cent,pourcent,pct
 % 0.1 1 pour mille
 pp 1 1 points de pourcentage,point de pourcentage,points de pour cent,points,point,pts,pt
@@ -93,88 +78,68 @@ kg 1000 1 tonnes,tonne
 kg 100 1 quintaux,quintal
 kg 1 1 kilogrammes,kilogramme,kilos,kilo
 kg 0.001 1 grammes,gramme
+kg 0.000001 1 milligrammes,milligramme
 L 1 1 litres,litre
+L 0.001 1 millilitres,millilitre
+L 0.01 1 centilitres,centilitre
+L 100 1 hectolitres,hectolitre
+L 1000 1 metres cubes,metre cube,m ³
+L 3.785411784 1 gallons,gallon
 ha 1 1 hectares,hectare,d ' hectares
 km 1 1 kilometres,kilometre
+km 0.001 1 metres,metre
+km 0.00001 1 centimetres,centimetre,cm
+mi 1.15077945 1 milles marins,mille marin,milles nautiques,mille nautique
+km/h 1 1 kilometres par heure,kilometres a l ' heure,kilometres a l ’ heure,kilometres heure,km a l ' heure,km a l ’ heure,km heure
 m2 1 1 metres carres,metre carre
+ha 100 1 kilometres carres,kilometre carre
 min 1 1 minutes,minute,mn
+min 0.0166666666666667 1 secondes,seconde
 h 1 1 heures,heure
 d 1 1 jours,jour
 wk 1 1 semaines,semaine
 mo 1 1 mois
 a 1 1 ans,an,annees,annee
 x 1 1 fois
-MAD 1000000 1 mdh
-MAD 1 1 dh,dhs,mad
-local:dirham 1 1 dirhams,dirham
-local:dinar 1 1 dinars,dinar
-local:pound 1 1 livres,livre
-EUR 1 1 d ' euros
 `),
-  en: tableOf(`${shared}
+  en: tableOf(`${shared}${moneyRows.en}
 % 1 1 per cent,percent,pc,pct
 % 0.1 1 per mille,per mil
 pp 1 1 percentage points,percentage point,percent points,points,point,ppt,pp,ppts
 kg 1000 1 tonnes,tonne,tons,ton
 kg 1 1 kilogrammes,kilogramme,kilograms,kilogram,kilos,kilo
-kg 0.001 1 grams,grammes,gram
-kg 0.45359237 1 lb
-L 1 1 litres,litre,liters
+kg 0.001 1 grams,grammes,gram,gramme
+kg 0.000001 1 milligrams,milligrammes,milligram,milligramme
+kg 0.45359237 1 lb,lbs
+kg 0.028349523125 1 ounces,ounce,oz
+L 1 1 litres,litre,liters,liter
+L 0.001 1 millilitres,milliliters,millilitre,milliliter
+L 1000 1 cubic metres,cubic meters,cubic metre,cubic meter,m ³
+L 3.785411784 1 gallons,gallon
 ha 1 1 hectares,hectare
-km 1 1 kilometres,kilometers
-mi 1 1 miles,mile,nautical miles
-mph 1 1 mph
-min 1 1 minutes,minute
+ha 0.40468564224 1 acres,acre
+ha 100 1 square kilometres,square kilometers,square kilometre,square kilometer,sq km
+ha 258.9988110336 1 square miles,square mile,sq mi
+m2 1 1 square metres,square meters,square metre,square meter,sq m
+m2 0.09290304 1 square feet,square foot,sq ft
+km 1 1 kilometres,kilometers,kilometre,kilometer
+km 0.001 1 metres,meters,metre,meter
+km 0.00001 1 centimetres,centimeters,cm
+km 0.0003048 1 feet,foot,ft
+mi 1 1 miles,mile
+mi 1.15077945 1 nautical miles,nautical mile
+km/h 1 1 kilometres per hour,kilometers per hour,kilometres an hour,kilometers an hour,km per hour,km an hour
+mph 1 1 mph,miles per hour,miles an hour
+min 1 1 minutes,minute,mins
 s 1 1 seconds,second
-h 1 1 hours,hour
+h 1 1 hours,hour,hrs
 d 1 1 days,day
 wk 1 1 weeks,week
 mo 1 1 months,month
 a 1 1 years,year
 x 1 1 times
-local:dirham 1 1 dirhams,dirham
-local:dinar 1 1 dinars,dinar
-local:pound 1 1 pounds,pound
-local:pound 0.01 1 pence,pennies
-local:riyal 1 1 riyals,riyal
 `),
 };
-
-/** Signs and codes that stand before their amount: £310 million, MAD 96.5m. */
-export const leadingCurrencies: ReadonlyMap<string, string> = new Map(
-  [
-    ['£', 'GBP'],
-    ['€', 'EUR'],
-    ['$', 'USD'],
-    ...['MAD', 'SAR', 'DZD', 'TND', 'EGP', 'EUR', 'USD', 'GBP', 'KWD', 'JOD', 'IQD', 'LBP', 'AED'].map((code) => [
-      code.toLowerCase(),
-      code,
-    ]),
-  ].map(([sign = '', code = '']) => [sign, code] as const),
-);
-
-/** Whose dinar, pound or riyal a newsroom means (ISO 4217). */
-const localCurrencies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  dirham: { MA: 'MAD', AE: 'AED' },
-  dinar: { DZ: 'DZD', TN: 'TND', LY: 'LYD', KW: 'KWD', IQ: 'IQD', JO: 'JOD', BH: 'BHD' },
-  pound: { EG: 'EGP', GB: 'GBP', LB: 'LBP', SY: 'SYP', SD: 'SDG' },
-  riyal: { SA: 'SAR', QA: 'QAR', YE: 'YER', OM: 'OMR' },
-  lira: { LB: 'LBP', SY: 'SYP', TR: 'TRY' },
-};
-const usualCurrency: Readonly<Record<string, string>> = {
-  dirham: 'MAD',
-  dinar: 'DZD',
-  pound: 'GBP',
-  riyal: 'SAR',
-  lira: 'LBP',
-};
-
-/** The ISO 4217 code of a `local:` unit in a country; other units stay. */
-export function resolveUnit(unit: string, country: string | null): string {
-  if (!unit.startsWith('local:')) return unit;
-  const name = unit.slice('local:'.length);
-  return localCurrencies[name]?.[country ?? ''] ?? usualCurrency[name] ?? unit;
-}
 
 /** What a figure is counted per, by the words behind it. `{}` is a number, which becomes the denominator. */
 export const perPhrases: Readonly<Record<'ar' | 'fr' | 'en', readonly (readonly [phrase: string, suffix: string])[]>> =
