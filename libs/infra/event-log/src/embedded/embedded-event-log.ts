@@ -54,9 +54,9 @@ export class EmbeddedEventLog extends EventLog {
   }
 
   override publish(topic: string, records: readonly LogRecord[]): Promise<void> {
-    return this.attempt(() => {
+    return this.attempt(async () => {
       refuseTooLarge(topic, records);
-      if (records.length > 0) this.log.append(topic, records, Date.now());
+      if (records.length > 0) await this.log.append(topic, records, Date.now());
       this.notice();
     });
   }
@@ -157,8 +157,8 @@ export class EmbeddedEventLog extends EventLog {
     }
   }
 
-  /** Runs synchronous work of the file, and gives what it throws as a rejection. */
-  private async attempt<Result>(work: () => Result): Promise<Result> {
+  /** Runs work on the file, and gives what it throws as a rejection. */
+  private async attempt<Result>(work: () => Result | Promise<Result>): Promise<Result> {
     await Promise.resolve();
     if (this.closing.signal.aborted) throw new LogClosed();
     return work();

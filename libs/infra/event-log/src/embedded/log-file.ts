@@ -1,4 +1,4 @@
-import { type Database, databaseFault, openDatabase, type Statement, transaction } from '#infra/sqlite';
+import { type Database, databaseFault, GroupCommit, openDatabase, type Statement, transaction } from '#infra/sqlite';
 import type { LogRecord, Positions, StoredRecord, TopicSpec } from '../event-log.js';
 import { LogDamaged, LogUnavailable, UnknownTopic } from '../event-log.errors.js';
 import { checksumOf } from './checksum.js';
@@ -28,6 +28,7 @@ const bytesPerReadMax = 8 * 1_048_576;
 /** The records of the log in their file: append and read. */
 export class LogFile {
   private readonly database: Database;
+  private readonly commits: GroupCommit;
   private readonly selectPartitions: Statement;
   private readonly selectTotal: Statement;
   private readonly selectNextOffset: Statement;
@@ -38,6 +39,7 @@ export class LogFile {
 
   constructor(file: string) {
     this.database = this.guarded(() => openDatabase(file, logSchema));
+    this.commits = new GroupCommit(this.database);
     const prepare = (sql: string) => this.database.prepare(sql);
     this.selectPartitions = prepare(
       `SELECT partition_id AS partitionId, topic, number, next_offset AS nextOffset
@@ -86,23 +88,15 @@ export class LogFile {
     return Object.fromEntries(this.partitionsOf(topic).map(({ number, nextOffset }) => [number, nextOffset]));
   }
 
-  /** Appends in one transaction, on the disk when this returns. */
-  append(topic: string, records: readonly LogRecord[], nowMs: number): void {
-    this.guarded(() => {
-      transaction(this.database, () => {
-        const partitions = this.partitionsOf(topic);
-        const next = partitions.map((partition) => partition.nextOffset);
-        for (const record of records) {
-          const number = partitionOf(record.key, partitions.length);
-          const offset = next[number] ?? 0;
-          this.insertAt(partitions[number], offset, record, nowMs);
-          next[number] = offset + 1;
-        }
-        partitions.forEach(({ partitionId, nextOffset }, number) => {
-          if (next[number] !== nextOffset) this.updateNextOffset.run(next[number] ?? 0, partitionId);
-        });
+  /** Appends the records together, after those that were appended before; they are on the disk when it resolves. */
+  async append(topic: string, records: readonly LogRecord[], nowMs: number): Promise<void> {
+    try {
+      await this.commits.write(() => {
+        this.insertAll(this.partitionsOf(topic), records, nowMs);
       });
-    });
+    } catch (error) {
+      throw translateFault(error, anywhere);
+    }
   }
 
   /**
@@ -121,8 +115,24 @@ export class LogFile {
     );
   }
 
+  /** Writes what is still waiting, and closes. */
   close(): void {
-    if (this.database.isOpen) this.database.close();
+    if (!this.database.isOpen) return;
+    this.commits.flush();
+    this.database.close();
+  }
+
+  private insertAll(partitions: readonly Partition[], records: readonly LogRecord[], nowMs: number): void {
+    const next = partitions.map((partition) => partition.nextOffset);
+    for (const record of records) {
+      const number = partitionOf(record.key, partitions.length);
+      const offset = next[number] ?? 0;
+      this.insertAt(partitions[number], offset, record, nowMs);
+      next[number] = offset + 1;
+    }
+    partitions.forEach(({ partitionId, nextOffset }, number) => {
+      if (next[number] !== nextOffset) this.updateNextOffset.run(next[number] ?? 0, partitionId);
+    });
   }
 
   private readRange(partition: Partition, from: number, end: number): StoredRecord[] {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { StoreFile, writesPerCommitMax } from './store-file.js';
+import { writesPerCommitMax } from '#infra/sqlite';
+import { StoreFile } from './store-file.js';
 
 const opened: StoreFile[] = [];
 afterEach(() => {
