@@ -23,14 +23,19 @@ const beginnings: readonly (readonly [string, RobotsField])[] = [
 
 /** The lines of a robots.txt that say something, in their order. Lines may end as on any system. */
 export function readRobotsLines(text: string): RobotsLine[] {
-  return text
-    .replace(/^\ufeff/u, '')
-    .split(/\r\n|\n|\r/u)
-    .map((line) => readLine(line.slice(0, lineCharactersMax)))
-    .filter((line) => line !== null);
+  return (
+    text
+      // A mark that was cut short decodes to a replacement character.
+      .replace(/^[\ufeff\ufffd]/u, '')
+      .split(/\r\n|\n|\r/u)
+      .map((line) => readLine(line.slice(0, lineCharactersMax)))
+      .filter((line) => line !== null)
+  );
 }
 
 function readLine(line: string): RobotsLine | null {
+  // Within the file a byte order mark is a letter like another, though `trim` takes it for a space.
+  if (line.startsWith('\ufeff')) return null;
   const said = (line.split('#', 1)[0] ?? '').trim();
   const colon = said.indexOf(':');
   // A forgotten colon is forgiven when just two words are left.

@@ -122,6 +122,7 @@ describe('a robots.txt', () => {
       ['User-agent: Marsad\r\nDisallow: /a\r\n'],
       ['User-agent: Marsad\rDisallow: /a\r'],
       ['\ufeffUser-agent: Marsad\nDisallow: /a'],
+      ['\ufffdUser-agent: Marsad\nDisallow: /a'],
       ['USER-AGENT:Marsad\nDISALLOW:/a'],
       ['  user-agent :  Marsad  \n\n\t disallow : /a  '],
       ['User-agent: Marsad # us\n# nothing\nDisallow: /a # this'],
@@ -133,12 +134,16 @@ describe('a robots.txt', () => {
       expect([isAllowed(text, '/a'), isAllowed(text, '/b')]).toEqual([false, true]);
     });
 
-    it.each(['User-agent Marsad\nDisallow /a /b', 'User-agent: Marsad\nDisallow /a b', '\ufeff\ufeffx: y', ': /a'])(
-      'and what cannot be read is passed over: %j',
-      (text) => {
-        expect(isAllowed(text, '/a')).toBe(true);
-      },
-    );
+    it.each([
+      'User-agent Marsad\nDisallow /a /b',
+      'User-agent: Marsad\nDisallow /a b',
+      'User-agent: Marsad\n\ufeffDisallow: /a',
+      '\ufffd\u0011\ufffdUser-agent: Marsad\nDisallow: /a',
+      '\ufeff\ufeffx: y',
+      ': /a',
+    ])('and what cannot be read is passed over: %j', (text) => {
+      expect(isAllowed(text, '/a')).toBe(true);
+    });
 
     it('a line that is too long is cut and counts, and the next is read', () => {
       const long = `/a/${'x'.repeat(20_000)}`;
