@@ -34,6 +34,7 @@ describe('findInstitutions', () => {
     ['الدفاع المدني', 'LB', ['LB-CD']],
     ['according to UNODC and the IOM', 'NG', ['UNODC', 'IOM']],
     ['NDLEA operatives', 'NG', ['NG-NDLEA']],
+    ['Staffordshire Police said', 'GB', ['GB-STAFFS']],
     ['le BCIJ et la DGST', 'MA', ['MA-BCIJ', 'MA-DGST']],
   ])('knows "%s" in %s as %j', (text, country, codes) => {
     expect(codesIn(text, country)).toEqual(codes);

@@ -17,6 +17,13 @@ describe('findPlaces', () => {
     ['محافظة الشرقية', ['EG-SHR']],
     ['بالمنطقة الشرقية', ['SA-04']],
     ['Seine-Saint-Denis', ['FR-93']],
+    ['en Seine-Saint-Denis et dans le Val-de-Marne', ['FR-93', 'FR-94']],
+    ['dans l’Aisne, dans les Landes et en Haute-Savoie', ['FR-02', 'FR-40', 'FR-74']],
+    ['dans les Côtes-d’Armor et le Territoire de Belfort', ['FR-22', 'FR-90']],
+    ['dans la Loire et dans le Var', ['FR-42', 'FR-83']],
+    ['en Loire-Atlantique', ['FR-44']],
+    ['in Nottinghamshire and South Yorkshire', ['GB-ENG:nottinghamshire', 'GB-ENG:south-yorkshire']],
+    ['across the north-east of England'.replace('north-east', 'North-East'), ['GB-ENG:north-east-of-england']],
     ['au port du Havre', ['FR-NOR:le-havre']],
     ['le port d’Anvers', ['BE-VLG:antwerp']],
     ['جمهورية أفريقيا الوسطى', ['CF']],
@@ -48,6 +55,8 @@ describe('findPlaces', () => {
     ['حالة سعيدة', 'happy'],
     ['معسكر تدريبي', 'a camp'],
     ['قبلي ذلك', 'before me'],
+    ['Lot de consolation', 'a share'],
+    ['Somme toute', 'all in all'],
   ])('finds none in "%s": %s', (text) => {
     expect(codesIn(text)).toEqual([]);
   });
@@ -90,6 +99,15 @@ describe('findPlaces', () => {
 });
 
 describe('the gazetteer', () => {
+  it('has the 101 departments of France', () => {
+    const overseas = ['971', '972', '973', '974', '976'];
+    const mainland = Array.from({ length: 95 }, (_, index) => String(index + 1).padStart(2, '0'));
+    const codes = mainland.flatMap((code) => (code === '20' ? ['2A', '2B'] : code === '75' ? ['75C'] : [code]));
+    const all = [...codes, ...overseas].map((code) => `FR-${code}`);
+    expect(all).toHaveLength(101);
+    expect(all.filter((code) => !places.has(code))).toEqual([]);
+  });
+
   it('has the countries of ISO 3166-1 and the first-level units of those whose news is read', () => {
     const all = [...places.values()];
     expect(all.filter(({ code }) => /^[A-Z]{2}$/u.test(code))).toHaveLength(250);

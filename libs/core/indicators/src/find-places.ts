@@ -41,6 +41,8 @@ const placeNouns = wordSet(
     'ville province préfecture région wilaya gouvernorat commune département canton port aéroport prison état île ' +
     'city province region governorate county state town island emirate republic',
 );
+/** "Dans la Loire", "dans les Landes": French departments keep their article behind the preposition. */
+const articles = wordSet('la les le l');
 const small = wordSet('de du des d of the la le l');
 /** A street, a quarter or a stadium has the name of a place and is somewhere else. */
 const namesakes = wordSet(
@@ -93,7 +95,9 @@ function hasSupport({ named, before, particles }: Match<PlaceName>): boolean {
   if (named.needs === 'nothing') return true;
   if (placeNouns.has(nounBefore(before))) return true;
   if (named.needs === 'noun') return false;
-  return /[بل]/u.test(particles.replace(/ال$/u, '')) || prepositions.has(before[0] ?? '');
+  const [nearest = '', next = ''] = before;
+  const preposition = articles.has(nearest) ? next : nearest;
+  return /[بل]/u.test(particles.replace(/ال$/u, '')) || prepositions.has(preposition);
 }
 
 /** The noun that governs a name, over the small words between: "ville de", "city of". */

@@ -1,5 +1,6 @@
 import { languages, type Names, type Place } from './catalogue.js';
 import { countryAliases, countryCodes, doubtfulCountryNames } from './entries/countries.js';
+import { britishCounties, frenchDepartments } from './entries/places-departments.js';
 import { europeanPlaces } from './entries/places-europe.js';
 import { gulfPlaces } from './entries/places-gulf.js';
 import { levantPlaces } from './entries/places-levant.js';
@@ -34,6 +35,8 @@ export const places: ReadonlyMap<string, Place> = new Map(
     ...levantPlaces,
     ...gulfPlaces,
     ...europeanPlaces,
+    ...frenchDepartments,
+    ...britishCounties,
     ...worldPlaces,
   ].map((place) => [place.code, place]),
 );

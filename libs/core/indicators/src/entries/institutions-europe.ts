@@ -88,6 +88,24 @@ GB-SWP|شرطة جنوب ويلز|police du sud du pays de Galles|South Wales Po
 GB-NWP|شرطة شمال ويلز|police du nord du pays de Galles|North Wales Police
 GB-GWENT|شرطة غوينت|police de Gwent|Gwent Police
 GB-DPP|شرطة دايفد باويس|police de Dyfed-Powys|Dyfed-Powys Police
+GB-DURH|شرطة دورهام|police de Durham|Durham Constabulary|Durham Police
+GB-CLEV|شرطة كليفلاند|police de Cleveland|Cleveland Police
+GB-CUMB|شرطة كمبريا|police de Cumbria|Cumbria Police|Cumbria Constabulary
+GB-CHES|شرطة تشيشاير|police de Cheshire|Cheshire Police|Cheshire Constabulary
+GB-DERB|شرطة ديربيشاير|police de Derbyshire|Derbyshire Police|Derbyshire Constabulary
+GB-LINCS|شرطة لينكولنشاير|police de Lincolnshire|Lincolnshire Police
+GB-NORF|شرطة نورفك|police de Norfolk|Norfolk Police|Norfolk Constabulary
+GB-SUFF|شرطة سوفولك|police de Suffolk|Suffolk Police|Suffolk Constabulary
+GB-CAMBS|شرطة كامبريدجشاير|police de Cambridgeshire|Cambridgeshire Police|Cambridgeshire Constabulary
+GB-BEDS|شرطة بيدفوردشير|police de Bedfordshire|Bedfordshire Police
+GB-HERTS|شرطة هيرتفوردشير|police de Hertfordshire|Hertfordshire Police|Hertfordshire Constabulary
+GB-DORS|شرطة دورست|police de Dorset|Dorset Police
+GB-WILTS|شرطة ويلتشير|police de Wiltshire|Wiltshire Police|Wiltshire Constabulary
+GB-GLOS|شرطة غلوسترشير|police de Gloucestershire|Gloucestershire Police|Gloucestershire Constabulary
+GB-WMERC|شرطة غرب ميرسيا|police de West Mercia|West Mercia Police
+GB-WARKS|شرطة ورويكشاير|police de Warwickshire|Warwickshire Police
+GB-STAFFS|شرطة ستافوردشاير|police de Staffordshire|Staffordshire Police
+GB-NORTHANTS|شرطة نورثهامبتونشاير|police de Northamptonshire|Northamptonshire Police
 GB-NFIB|مكتب الاحتيال البريطاني|Action Fraud|Action Fraud|Report Fraud
 GB-NCSC|المركز الوطني البريطاني للأمن السيبراني|Centre national britannique de cybersécurité|National Cyber Security Centre|=NCSC
 GB-RNLI|المؤسسة الملكية لقوارب النجاة|Institution royale des canots de sauvetage|Royal National Lifeboat Institution|=RNLI
