@@ -23,5 +23,15 @@ export const breakdowns: readonly Breakdown[] = [
     code: 'foreign',
     words: ['اجانب', 'اجنبي*', 'ressortissant* etranger*', 'etrangers', 'foreign national*', 'foreigners'],
   },
+  {
+    dimension: 'severity',
+    code: 'serious',
+    words: ['بليغ*', 'خطير*', 'grievement', 'graves', 'grave', 'hospitalis*', 'serious*', 'severe*', 'critical*'],
+  },
+  {
+    dimension: 'severity',
+    code: 'slight',
+    words: ['خفيف*', 'طفيف*', 'legerement', 'legers', 'leger', 'legeres', 'slight*', 'minor injur*'],
+  },
   { dimension: 'sex', code: 'female', words: ['نساء', 'اناث', 'نزيلات', 'femmes', 'women', 'female'] },
 ];

@@ -20,6 +20,15 @@ describe('findIndicator', () => {
     expect(findIndicator({ item, context, unit: '1' })?.indicator).toMatch(code);
   });
 
+  it.each<[item: string, context: string, breakdown: Record<string, string>]>([
+    ['جريحا إصاباتهم بليغة', 'في حوادث السير', { severity: 'serious' }],
+    ['blessés graves', 'dans des accidents de la route', { severity: 'serious' }],
+    ['people slightly injured', 'in road accidents', { severity: 'slight' }],
+    ['people injured', 'in road accidents, 12 of them seriously', {}],
+  ])('tells how serious "%s" (%s) are', (item, context, breakdown) => {
+    expect(findIndicator({ item, context, unit: '1' })?.breakdown).toEqual(breakdown);
+  });
+
   it('tells the population that a figure is of', () => {
     const found = findIndicator({ item: 'بطاقة وطنية', context: 'لفائدة أفراد الجالية المغربية بالخارج', unit: '1' });
     expect(found?.breakdown).toEqual({ population: 'diaspora' });

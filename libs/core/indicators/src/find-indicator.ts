@@ -44,7 +44,7 @@ export function findIndicator({ item, context, unit, kind }: CountedPhrase): Fou
   const best =
     findBest(itemText, clauseText, unit, kind) ??
     (isSubjectless(unit, kind) ? findBest(clauseText, clauseText, unit, kind) : null);
-  return best === null ? null : { indicator: best.code, breakdown: findBreakdown(best, clauseText) };
+  return best === null ? null : { indicator: best.code, breakdown: findBreakdown(best, itemText, clauseText) };
 }
 
 /** "Les cambriolages reculent de 3 %": no noun is counted, what changes stands anywhere in the clause. */
@@ -65,11 +65,15 @@ function findBest(itemText: ReadText, clauseText: ReadText, unit: string, kind?:
   return best?.indicator ?? null;
 }
 
-function findBreakdown(indicator: Indicator, clause: ReadText): Record<string, string> {
+/** How serious an injury is stands at its noun: the clause counts the serious ones beside all of them. */
+const saidByItem: ReadonlySet<string> = new Set(['severity']);
+
+function findBreakdown(indicator: Indicator, item: ReadText, clause: ReadText): Record<string, string> {
   const found: Record<string, string> = {};
-  const isThere = (line: readonly CueWord[]) => line.every((word) => hasWord(clause, word));
   for (const { dimension, code, lines } of readyBreakdowns) {
     if (!indicator.dimensions.includes(dimension) || dimension in found) continue;
+    const text = saidByItem.has(dimension) ? item : clause;
+    const isThere = (line: readonly CueWord[]) => line.every((word) => hasWord(text, word));
     if (lines.some(isThere)) found[dimension] = code;
   }
   return found;
