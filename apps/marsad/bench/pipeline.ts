@@ -18,7 +18,12 @@ the same run. The grown mode runs where MARSAD_TEST_KAFKA_BROKERS, MARSAD_TEST_M
 servers. --quick measures a tenth of the size.
 `;
 
-const fullSize = { records: 20_000, articles: 3_000, singles: 200, facts: { embedded: 1_000_000, grown: 10_000 } };
+const fullSize = {
+  records: 20_000,
+  singles: 200,
+  articles: { embedded: 3_000, grown: 600 },
+  facts: { embedded: 1_000_000, grown: 10_000 },
+};
 
 /** Holds the ports that the bench itself uses. */
 @Module({})
@@ -44,7 +49,7 @@ async function measure(mode: Mode, share: number): Promise<Measure[]> {
         mode,
         { log, projections },
         {
-          articles: Math.ceil(fullSize.articles * share),
+          articles: Math.ceil(fullSize.articles[mode.name] * share),
           singles: Math.ceil(fullSize.singles * share),
         },
       )),

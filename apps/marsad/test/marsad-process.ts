@@ -29,7 +29,7 @@ export class MarsadProcess {
   /** Starts a process. It may die at its kill point before it is up. */
   static start(options: KillableOptions, environment: NodeJS.ProcessEnv): MarsadProcess {
     const child = fork(program, [JSON.stringify(options)], {
-      env: { ...process.env, ...environment, NODE_OPTIONS: '' },
+      env: { ...process.env, NODE_OPTIONS: '', ...environment },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     return new MarsadProcess(child);

@@ -13,6 +13,9 @@ const betweenLooksMs = 2;
 const giveUpMs = 600_000;
 const publishBatch = 200;
 
+/** As the image sets it (deploy/Dockerfile): Node would let the heap grow as far as the machine has memory. */
+const nodeOptions = '--max-old-space-size=256 --max-semi-space-size=8';
+
 /** What a run of the pipeline is made of. */
 export interface EndToEndSize {
   /** Articles published at once, for the throughput. */
@@ -90,7 +93,7 @@ export async function measureEndToEnd(mode: Mode, beside: Beside, size: EndToEnd
   const processes = mode.processes.map((roles) =>
     MarsadProcess.start(
       { roles, killPoint: null },
-      { ...mode.environment, MARSAD_PORT: '0', MARSAD_LOG_LEVEL: 'error' },
+      { ...mode.environment, MARSAD_PORT: '0', MARSAD_LOG_LEVEL: 'error', NODE_OPTIONS: nodeOptions },
     ),
   );
   try {
