@@ -53,7 +53,9 @@ export class CarriedTimes {
   /** A paragraph's first sentence sets its time; a later one does by the words that it begins with. */
   private topicOf(sentence: number, opens: boolean): { topic: FoundTime | null; framed: boolean } {
     const { times } = this;
-    const marks = times.marksIn(sentence).filter((mark) => times.isTopical(mark) && mark.role !== 'open');
+    const marks = times
+      .marksIn(sentence)
+      .filter((mark) => times.isTopical(mark) && !mark.background && mark.role !== 'open');
     const framing = marks.find((mark) => mark.owner === null && times.frames(mark));
     const dated = framing ?? (opens ? this.mainMark(sentence, marks) : undefined);
     if (dated === undefined) return { topic: null, framed: false };

@@ -4,7 +4,7 @@ import { isWord, wordSet } from './word-sets.js';
 
 /** Words that open a clause wherever they stand. */
 const openers = wordSet(
-  'ثم بينما فيما حيث لكن لكنه لكنها غير اذ اما حين كما whereas while but although though however mais tandis alors toutefois',
+  'علما ثم بينما فيما حيث لكن لكنه لكنها غير اذ اما حين كما whereas while but although though however mais tandis alors toutefois',
 );
 
 /** Verbs in the perfect, masculine: their shape does not tell them from nouns. */

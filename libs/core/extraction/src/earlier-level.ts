@@ -3,12 +3,14 @@ import type { Candidate } from './candidate.js';
 import { nearestBefore } from './clause-search.js';
 import { beforeBound } from './coordination.js';
 import type { Judged } from './judge-kind.js';
+import { down } from './kind-words.js';
 import type { Tie } from './links.js';
 import type { Manuscript } from './manuscript.js';
+import type { TimeMark } from './time-mark.js';
 import { isWord, wordSet } from './word-sets.js';
 
 /** Words that hold a level against another. */
-const against = wordSet('مقابل عوض بدل مقارنه قياسا contre against versus compared rapport');
+const against = wordSet('comparativement مقابل عوض بدل مقارنه قياسا contre against versus compared rapport');
 /** What a level is held against that is no earlier level: a capacity, a target. */
 const standing = wordSet('capacity capacite طاقه طاقتها طاقته target objectif');
 /** في مقابل contrasts, lutte contre fights: neither compares in time. */
@@ -24,6 +26,7 @@ export function earlierTie(
   candidate: Candidate,
   last: Candidate,
   judged: Judged | undefined,
+  marks: readonly TimeMark[],
 ): Tie | null {
   const { tokens } = manuscript;
   const { draft } = candidate;
@@ -31,11 +34,12 @@ export function earlierTie(
   const previous = wordAt(tokens, at);
   const held = nearestBefore(manuscript, candidate, against) ?? beforeBracket(manuscript, candidate);
   if (isComplement(last, candidate)) return null;
+  if (isBracketed(manuscript, candidate, last, marks)) return { rule: 'in brackets', at: draft.first - 1 };
   const near = last.sentence === candidate.sentence || draft.first - (held ?? 0) <= 2;
   if (
     held !== null &&
     near &&
-    !isWord(tokens[held - 1], fights) &&
+    (!isWord(tokens[held - 1], fights) || datedBehind(candidate, marks)) &&
     !tokens.slice(held, draft.first).some((token) => isWord(token, standing))
   )
     return { rule: 'held against', at: held };
@@ -57,6 +61,29 @@ export function earlierTie(
   if (recorded !== null) return { rule: 'more or less than it was', at: recorded };
   if (isWord(tokens[at], wordSet('بعد')) && draft.unit !== 'd') return { rule: 'after', at };
   return wasBefore(manuscript, candidate);
+}
+
+/** Whether a year or a time so long before stands right behind a number and its noun. */
+function datedBehind({ draft, noun }: Candidate, marks: readonly TimeMark[]): boolean {
+  const end = Math.max(draft.next, noun?.next ?? 0);
+  return marks.some(({ first, reason, role }) => {
+    const dates = reason === 'year' || role === 'previous' || role === 'same';
+    return dates && first >= draft.next && first <= end + datedReach;
+  });
+}
+const datedReach = 3;
+
+/** 27 killed (31 in 2023): the same was counted at the time that the brackets name. */
+function isBracketed(
+  { tokens }: Manuscript,
+  candidate: Candidate,
+  last: Candidate,
+  marks: readonly TimeMark[],
+): boolean {
+  const { draft, sentence, noun } = candidate;
+  if (wordAt(tokens, draft.first - 1) !== '(' || last.sentence !== sentence || noun !== null) return false;
+  if (draft.unit !== last.draft.unit || last.draft.first === draft.first - 2) return false;
+  return datedBehind(candidate, marks);
 }
 
 /** 94% men against 6% women: two shares that make up the whole are told apart, not compared in time. */
@@ -89,11 +116,14 @@ function comparedTo({ tokens }: Manuscript, { draft, noun }: Candidate): number 
 function beforeBracket({ tokens }: Manuscript, { draft, from }: Candidate): number | null {
   if (wordAt(tokens, draft.first - 1) !== '(') return null;
   for (let at = draft.first - 2; at >= Math.max(from, draft.first - bracketReach); at -= 1) {
-    if (isWord(tokens[at], against) || thanWords.has(wordAt(tokens, at))) return at;
+    if (isWord(tokens[at], against) || thanWords.has(wordAt(tokens, at)) || levelWords.has(wordAt(tokens, at)))
+      return at;
   }
   return null;
 }
 const bracketReach = 14;
+/** Inférieur à celui de 2013 (973 500). */
+const levelWords = new Set(['celui', 'celle', 'ceux', 'celles']);
 
 /** بعد أن كان 97.204, after standing at 300. */
 function wasBefore({ tokens }: Manuscript, { draft, from }: Candidate): Tie | null {
@@ -108,7 +138,7 @@ const toWords = new Set(['الي', 'a', 'to']);
 /** Verbs of a move from one level to another. */
 export const moves = wordSet(
   'ارتفع ارتفعت تراجع تراجعت انخفض انخفضت انتقل انتقلت لينتقل لتنتقل رفع رفعت انخفاض ارتفاع تقلص تقلصت قفز قفزت مر مرت زاد زادت تحسن تحسنت خفض خفضت ' +
-    'passe passant passees passes passee ramene ramenee progresse recule augmente diminue baisse edged up down rose fell moved cut dropped gagne increased decreased climbed grew went jumped cut reduce raise lower bring reduire porter ramener تقليص خفض رفع استجابه',
+    'passe passant passent tombe tombent grimpe grimpent recule reculent montent chute chutent augmentent diminuent baissent progressent climbs falls passees passes passee ramene ramenee progresse recule augmente diminue baisse edged up down rose fell moved cut dropped gagne increased decreased climbed grew went jumped cut reduce raise lower bring reduire porter ramener تقليص خفض رفع استجابه',
 );
 const moveReach = 14;
 
@@ -117,33 +147,48 @@ export function isFromTo(
   { tokens, text, openings }: Manuscript,
   { draft, sentence }: Candidate,
   next: Candidate,
+  goesOn: boolean,
 ): boolean {
-  if (next.sentence !== sentence) return false;
+  // « Reculent de 9 %, à 17 806 » tells the step and the level that it led to.
+  if (next.sentence !== sentence || next.draft.unit !== draft.unit) return false;
   const opener = fromWords.has(wordAt(tokens, draft.first - 1));
   if (!opener || !toWords.has(wordAt(tokens, next.draft.first - 1))) return false;
   const opening = openings[sentence] ?? 0;
   const between = text.slice(draft.end, next.draft.start);
   if (/[;؛]/u.test(between)) return false;
-  return tokens.slice(Math.max(opening, draft.first - moveReach), draft.first).some((token) => isWord(token, moves));
+  return (
+    goesOn ||
+    tokens.slice(Math.max(opening, draft.first - moveReach), draft.first).some((token) => isWord(token, moves))
+  );
 }
 
-/** up from 729,300; to 51,240 from 49,270. */
-export function isUpFrom(
-  { tokens, language }: Manuscript,
-  { draft, sentence }: Candidate,
-  last: Candidate,
-): Tie | null {
-  if (language !== 'en' || last.sentence !== sentence) return null;
+/** up from 729,300; to 51,240 from 49,270; to 108, the lowest since 2014, from 117; تراجعت إلى 2307 من 3980. */
+export function isUpFrom(manuscript: Manuscript, { draft, sentence }: Candidate, last: Candidate): Tie | null {
+  const { tokens, language } = manuscript;
+  if (language === 'fr' || last.sentence !== sentence) return null;
   const the = wordAt(tokens, draft.first - 1) === 'the' ? 1 : 0;
   const at = draft.first - 1 - the;
-  if (wordAt(tokens, at) !== 'from') return null;
-  const moved = ['up', 'down', 'rise', 'increase', 'fall', 'drop'].includes(wordAt(tokens, at - 1));
+  if (wordAt(tokens, at) !== (language === 'en' ? 'from' : 'من')) return null;
+  const near = draft.first - last.draft.next <= upFromReach;
+  if (near && toWords.has(wordAt(tokens, last.draft.first - 1)) && hasMoved(manuscript, last))
+    return { rule: 'to … from', at };
+  if (language === 'ar') return null;
+  const moved = upFromWords.has(wordAt(tokens, at - 1));
   return moved || draft.first - last.draft.next <= 3 ? { rule: 'from', at } : null;
+}
+const upFromReach = 9;
+const upFromWords = new Set('up down rise increase fall drop reduction decrease decline'.split(' '));
+
+/** Whether a verb of change stands before a number in its clause. */
+function hasMoved({ tokens, clauseOf }: Manuscript, { draft, from }: Candidate): boolean {
+  for (let at = draft.first - 1; at >= Math.max(from, draft.first - moveReach); at -= 1)
+    if (clauseOf[at] === clauseOf[draft.first] && (isWord(tokens[at], moves) || isWord(tokens[at], down))) return true;
+  return false;
 }
 
 /** مقابل 1.112 خلال 2022 و965 خلال 2021: the list of earlier levels goes on. */
 export function listedEarlier({ listed, noun, draft }: Candidate, last: Tie | null): Tie | null {
-  return listed && noun === null && last?.rule === 'held against'
+  return listed && noun === null && (last?.rule === 'held against' || last?.rule === 'in brackets')
     ? { rule: 'list of earlier levels', at: draft.first }
     : null;
 }

@@ -5,13 +5,28 @@ import type { TimeMark } from './time-mark.js';
 import { dayNumber, pad } from './written-dates.js';
 import { isWord, wordSet } from './word-sets.js';
 
+const launchWords = wordSet('lancee lance lancees lances entamee entame launched انطلقت انطلق اطلقت');
 const sinceWords = wordSet('منذ depuis since');
 const rangeJoints = wordSet('الي نهايه و au et to and a حتي غايه حدود - – le l شهر');
+
+/** Between August 9 and 15, August 9-15: the day behind the joint takes the month before it. */
+function withEnd(manuscript: Manuscript, mark: TimeMark): TimeMark | null {
+  const { tokens, language } = manuscript;
+  const joint = wordAt(tokens, mark.next);
+  const opened = joint === 'and' ? wordAt(tokens, mark.first - 1) === 'between' : ['to', '-', '–'].includes(joint);
+  if (language !== 'en' || !opened || mark.span === null || tokenAt(tokens, mark.first).kind !== 'word') return null;
+  const day = dayNumber(manuscript, mark.next + 1);
+  const last = `${mark.span.last.slice(0, 8)}${pad(day ?? 0)}`;
+  if (day === null || last <= mark.span.first || tokenAt(tokens, mark.next + 2).folded === '%') return null;
+  return { ...mark, next: mark.next + 2, span: { first: mark.span.first, last } };
+}
 
 /** 6 و7 دجنبر, du 5 au 11 août: the day before the joint takes the month of the date behind it. */
 export function withStart(manuscript: Manuscript, mark: TimeMark): TimeMark {
   const { tokens } = manuscript;
   if (mark.reason !== 'date' || mark.span === null) return mark;
+  const behind = withEnd(manuscript, mark);
+  if (behind !== null) return behind;
   // Du 4 au 29, entre le 4 et le 29: the article before the second day is passed over.
   const article =
     ['le', 'the'].includes(wordAt(tokens, mark.first - 1)) && isWord(tokens[mark.first - 2], rangeJoints) ? 1 : 0;
@@ -31,7 +46,8 @@ function isRange(manuscript: Manuscript, before: TimeMark, mark: TimeMark): bool
   if (gap.length > rangeGapMax || (gap.length === 0 && !wordAt(manuscript.tokens, mark.first).startsWith('و')))
     return false;
   return (
-    gap.every((token) => isWord(token, rangeJoints)) && (opensRange(manuscript, before) || adjacentMonths(before, mark))
+    gap.every((token) => isWord(token, rangeJoints)) &&
+    (opensRange(manuscript, before) || adjacentMonths(before, mark) || daysToDays(gap, before, mark))
   );
 }
 
@@ -60,6 +76,11 @@ export function joinRanges(manuscript: Manuscript, marks: readonly TimeMark[]): 
   return joined;
 }
 
+/** 1 December to 11 January: two days with a word for to between them. */
+const daysToDays = (gap: Manuscript['tokens'], before: TimeMark, mark: TimeMark): boolean =>
+  before.reason === 'date' && mark.reason === 'date' && gap.length === 1 && isWord(gap[0], toWords);
+const toWords = wordSet('الي to au');
+
 /** يوليوز وغشت: two months that follow one another are one stretch. */
 function adjacentMonths(before: TimeMark, mark: TimeMark): boolean {
   if (before.reason !== 'period' || mark.reason !== 'period' || before.span === null || mark.span === null)
@@ -86,6 +107,15 @@ function twelveMonthsTo({ tokens }: Manuscript, mark: TimeMark): TimeMark | null
 /** منذ انطلاق المشروع عام 2018, since the project began in 2018: a few words may stand between. */
 const sinceReach = 6;
 
+/** L'opération, lancée le 5 juin, …: what is told of it was done since. */
+function isLaunched({ tokens, language }: Manuscript, mark: TimeMark): boolean {
+  if (mark.reason === 'year') return false;
+  const joint = [1, 2].find((back) => isWord(tokens[mark.first - back], launchWords));
+  if (joint === undefined) return false;
+  const before = tokens[mark.first - joint - 1];
+  return language === 'ar' ? ['التي', 'الذي'].includes(before?.folded ?? '') : before?.folded === ',';
+}
+
 function isSince({ tokens }: Manuscript, mark: TimeMark): boolean {
   for (let back = 1; back <= sinceReach; back += 1) {
     const token = tokens[mark.first - back];
@@ -95,10 +125,29 @@ function isSince({ tokens }: Manuscript, mark: TimeMark): boolean {
   return false;
 }
 
+/** عدد السجناء إلى حدود متم دجنبر: a number of people or things that stands at a day is no sum of the days before it. */
+const stockWords = wordSet('عدد nombre effectif effectifs number population ساكنه');
+const stockReach = 10;
+
+/** إلى حدود, jusqu'au, up to: what was done until a day of the past was done since its year began. */
+function untilEnd({ tokens, published }: Manuscript, mark: TimeMark): TimeMark | null {
+  const [near = '', far = '', further = ''] = [1, 2, 3].map((back) => wordAt(tokens, mark.first - back));
+  const arabic = ['حدود', 'غايه'].includes(near) && far === 'الي';
+  const french = near === 'au' && far === "'" && further === 'jusqu';
+  const english = near === 'to' && far === 'up';
+  const past = mark.span !== null && published !== null && mark.span.last <= published;
+  if (!(arabic || french || english) || mark.span === null || !past || mark.reason !== 'date') return null;
+  const before = tokens.slice(Math.max(0, mark.first - stockReach), mark.first);
+  if (before.some((token) => isWord(token, stockWords))) return null;
+  return { ...mark, span: { first: `${mark.span.first.slice(0, 4)}-01-01`, last: mark.span.last } };
+}
+
 function openFrom(manuscript: Manuscript, mark: TimeMark): TimeMark {
   const twelve = twelveMonthsTo(manuscript, mark);
   if (twelve !== null) return twelve;
-  const since = isSince(manuscript, mark);
+  const until = untilEnd(manuscript, mark);
+  if (until !== null) return until;
+  const since = isSince(manuscript, mark) || isLaunched(manuscript, mark);
   if (!since || mark.span === null || manuscript.published === null || mark.span.first > manuscript.published)
     return mark;
   return { ...mark, role: 'open', span: { first: mark.span.first, last: manuscript.published } };

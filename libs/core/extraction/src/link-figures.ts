@@ -3,6 +3,7 @@ import { earlierTie, heldBehindCue, isFromTo, isUpFrom, listedEarlier } from './
 import type { Judged } from './judge-kind.js';
 import type { Links, Tie } from './links.js';
 import type { Manuscript } from './manuscript.js';
+import type { TimeMark } from './time-mark.js';
 import { partTie, standsInWholeAhead, wholeOf } from './part-of-whole.js';
 
 /** Links the figures of a text by the words between them. */
@@ -10,6 +11,7 @@ export function linkFigures(
   manuscript: Manuscript,
   candidates: readonly Candidate[],
   judgements: readonly Judged[],
+  marks: readonly TimeMark[] = [],
 ): Links[] {
   const links: Links[] = [];
   let whole: number | null = null;
@@ -19,12 +21,13 @@ export function linkFigures(
     const judged = judgements[index];
     const level = judged?.kind !== 'change' && judged?.kind !== 'change_percent';
     const next = candidates[index + 1];
-    const from = next !== undefined && isFromTo(manuscript, candidate, next);
+    const goesOn = forward !== null && candidates[forward]?.sentence === candidate.sentence;
+    const from = next !== undefined && isFromTo(manuscript, candidate, next, goesOn);
     const tie: Tie | null = from
       ? { rule: 'from … to', at: candidate.draft.first - 1 }
       : last === undefined || !(level || heldBehindCue(manuscript, candidate, judged))
         ? null
-        : (earlierTie(manuscript, candidate, last, judgements[index - 1]) ??
+        : (earlierTie(manuscript, candidate, last, judgements[index - 1], marks) ??
           isUpFrom(manuscript, candidate, last) ??
           listedEarlier(candidate, links[index - 1]?.comparison ?? null));
     const earlier = tie !== null;

@@ -49,6 +49,15 @@ const sentenceTokensMax = 400;
 
 const sentenceEnds = new Set(['.', '!', '?', '؟', '…']);
 
+const closingQuotes = new Set(['"', '”', '»']);
+
+/** « C'est insupportable. » Les motards: the quotation ends its sentence, unless its speaker is named behind it. */
+function endsQuotation(text: string, tokens: readonly Token[], index: number): boolean {
+  const [before, quote, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (before === undefined || quote === undefined || next?.kind !== 'word' || next.gap === '') return false;
+  return closingQuotes.has(quote.folded) && sentenceEnds.has(before.folded) && /\p{Lu}/u.test(text.charAt(next.start));
+}
+
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
@@ -71,7 +80,7 @@ export function prepare(input: ReadableText): Manuscript {
   for (const index of tokens.keys()) {
     sentenceOf.push(openings.length - 1);
     const long = index - (openings.at(-1) ?? 0) >= sentenceTokensMax;
-    if (long || endsSentence(tokens, index)) openings.push(index + 1);
+    if (long || endsSentence(tokens, index) || endsQuotation(text, tokens, index)) openings.push(index + 1);
   }
   return {
     text,

@@ -18,11 +18,15 @@ export interface DatedMark extends TimeMark {
   readonly compared: boolean;
   /** Whether it is the day on which something was announced. */
   readonly announced: boolean;
+  /** Whether it only looks back, in the past perfect: what follows its sentence does not speak of it. */
+  readonly background: boolean;
   /** Whether it lies ahead of the publication. */
   readonly ahead: boolean;
 }
 
-const compareWords = wordSet('qu que مقابل عوض مقارنه قياسا بدل contre against versus compared rapport than');
+const compareWords = wordSet(
+  'qu que مقابل عوض مقارنه قياسا بدل contre against versus compared rapport than comparativement celui celle ceux celles',
+);
 const compareReach = 6;
 const ownReach = 8;
 /** A mark so near behind an announcing verb is the announcement's day. */
@@ -39,6 +43,31 @@ const thatWords = wordSet('ان انها انه انهم بان بانها that 
 const recordWords = wordSet('highest lowest busiest worst اعلي ادني اسوا اكبر الاعلي الادني');
 const recordReach = 5;
 
+/** No fewer than 114, plus que 30: the word bounds a number, it holds no time against another. */
+const isBound = (tokens: Manuscript['tokens'], at: number): boolean =>
+  ['than', 'que', 'qu'].includes(wordAt(tokens, at)) &&
+  ['fewer', 'less', 'more', 'plus', 'moins'].includes(wordAt(tokens, at - 1)) &&
+  tokens[at + 1]?.kind === 'digits' &&
+  wordAt(tokens, at + 1).length !== yearDigits;
+const yearDigits = 4;
+
+const recordSinceWords = wordSet(
+  'lowest highest record records worst bas haut eleve faible niveau level ادني اعلي مستوي fois مره',
+);
+const recordSinceReach = 12;
+
+/** The lowest since 2014, son plus bas niveau depuis 2011, أدنى مستوى منذ: the time reaches back to the record, no further. */
+function isSinceRecord({ tokens, sentenceOf }: Manuscript, mark: TimeMark): boolean {
+  if (mark.role !== 'open') return false;
+  for (let back = 1; back <= recordSinceReach; back += 1) {
+    const token = tokens[mark.first - back];
+    if (token === undefined || token.kind === 'digits' || sentenceOf[mark.first - back] !== sentenceOf[mark.first])
+      return false;
+    if (isWord(token, recordSinceWords)) return true;
+  }
+  return false;
+}
+
 function isCompared({ tokens, sentenceOf }: Manuscript, mark: TimeMark): boolean {
   for (let back = 1; back <= recordReach; back += 1) {
     const token = tokens[mark.first - back];
@@ -49,7 +78,7 @@ function isCompared({ tokens, sentenceOf }: Manuscript, mark: TimeMark): boolean
     const token = tokens[mark.first - back];
     if (token === undefined || sentenceStops.test(token.folded)) break;
     if (sentenceOf[mark.first - back] !== sentenceOf[mark.first]) break;
-    if (isWord(token, compareWords)) return true;
+    if (isWord(token, compareWords) && !isBound(tokens, mark.first - back)) return true;
   }
   const [before, farther] = [wordAt(tokens, mark.first - 1), tokens[mark.first - 2]];
   if (before === 'عن') return true;
@@ -129,6 +158,20 @@ const recalled = ({ last }: Span, unit: string | undefined): Span => {
   return daySpan(last);
 };
 
+const perfectWords = wordSet('كان كانت avait avaient had');
+const afterPerfect = wordSet('قد');
+const backReach = 6;
+
+/** علما أن عام 2019 كان قد شهد, en 2019, elle avait traité, in 2019 it had counted. */
+function looksBack({ tokens, sentenceOf, language }: Manuscript, mark: TimeMark): boolean {
+  if (mark.reason !== 'year') return false;
+  for (let at = mark.next; at < mark.next + backReach && sentenceOf[at] === sentenceOf[mark.first]; at += 1) {
+    if (isWord(tokens[at], perfectWords) && (language !== 'ar' || isWord(tokens[at + 1], afterPerfect))) return true;
+    if (tokens[at]?.kind === 'digits') return false;
+  }
+  return language === 'ar' && isWord(tokens[mark.first - 2], afterPerfect);
+}
+
 /** Tells of every mark with days how it stands in its sentence. */
 export function placeMarks(
   manuscript: Manuscript,
@@ -150,6 +193,7 @@ export function placeMarks(
     const owner = last < 0 ? null : ownerOf(manuscript, candidates, last, mark);
     const compared =
       isCompared(manuscript, mark) ||
+      isSinceRecord(manuscript, mark) ||
       (owner !== null &&
         (links[owner]?.earlier === true || isMeasuredFrom(manuscript, candidates[owner], judgements[owner], mark)));
     const announced = isAnnounced(manuscript, mark, span);
@@ -161,6 +205,7 @@ export function placeMarks(
       owner,
       compared,
       announced,
+      background: looksBack(manuscript, mark),
       ahead: published !== null && span.first > published,
     });
   }

@@ -19,7 +19,7 @@ import { siftQuantities } from './sift.js';
 import { findTimeMarks } from './time-marks.js';
 
 /** Changes whenever the same text may be read differently, so that readings can be told apart. */
-export const extractorVersion = '1.1.0';
+export const extractorVersion = '1.1.1';
 
 /** What the title says of time, for a text that says nothing of it. */
 function titleSpan({ title, ...input }: ReadableText): Span | null {
@@ -47,7 +47,7 @@ export function readFigures(input: ReadableText): Reading {
   const { kept, setAside } = siftQuantities(manuscript, marks);
   const candidates = gather(manuscript, kept);
   const judgedAlone = candidates.map((candidate) => judgeKind(manuscript, candidate, marks));
-  const links = linkFigures(manuscript, candidates, judgedAlone);
+  const links = linkFigures(manuscript, candidates, judgedAlone, marks);
   const judgements = agreeKinds(manuscript, candidates, links, judgedAlone);
   const qualified = qualifyFigures(manuscript, candidates, links);
   const periods = new PeriodResolver(manuscript, marks, candidates, links, judgements, titleSpan(input));

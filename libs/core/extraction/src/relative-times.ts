@@ -12,7 +12,7 @@ const relative: ReadonlyMap<string, string> = new Map(
     thisMonth: 'الشهر الجاري,الشهر الحالي,هذا الشهر,ce mois - ci,ce mois,this month',
     year: "السنه الجاريه,السنه الحاليه,هذه السنه,العام الجاري,العام الحالي,هذا العام,خلال السنه التي نودعها,cette annee,l ' annee en cours,this year,the current year",
     'year-1':
-      "السنه الماضيه,العام الماضي,السنه المنصرمه,العام المنقضي,السنه المنقضيه,العام المنصرم,السنه الفائته,العام الفائت,l ' an dernier,l ' an passe,l ' annee derniere,l ' annee passee,last year",
+      "السنه الماضيه,العام الماضي,السنه المنصرمه,العام المنقضي,السنه المنقضيه,العام المنصرم,السنه الفائته,العام الفائت,l ' an dernier,l ' an passe,l ' annee derniere,l ' annee passee,l ' annee ecoulee,l ' an ecoule,l ' exercice ecoule,last year",
     'previous:year:1':
       "السنه السالفه,العام السالف,العام السابق,السنه السابقه,السنه التي قبلها,السنه التي سبقتها,العام الذي قبله,العام الذي سبقه,قبل سنه,قبل عام,قبل ذلك بسنه,قبل ذلك بعام,l ' annee precedente,l ' annee d ' avant,l ' exercice precedent,un an plus tot,un an auparavant,il y a un an,the previous year,a year earlier,one year earlier,the year before,a year before,a year ago",
     'previous:year:2':
@@ -44,9 +44,10 @@ const relative: ReadonlyMap<string, string> = new Map(
     week: 'الاسبوع الماضي,الاسبوع المنصرم,الاسبوع الفائت,la semaine derniere,last week',
     weekend: 'نهايه الاسبوع الماضي,نهايه الاسبوع,le week - end dernier,over the weekend',
     month: 'الشهر الماضي,الشهر المنصرم,le mois dernier,last month',
-    same: 'الفتره نفسها,الفتره ذاتها,نفس الفتره,نفس المده,المده نفسها,المده ذاتها,الفتره عينها,نفس الاشهر,الاشهر نفسها,الاشهر ذاتها,la meme periode,meme periode,meme epoque,memes mois,the same period,the same point,the same time,the same months,same period',
+    same: 'الفتره نفسها,الفتره ذاتها,نفس الفتره,نفس المده,المده نفسها,المده ذاتها,الفتره عينها,نفس الاشهر,الاشهر نفسها,الاشهر ذاتها,الفتره المقابله,الفتره المماثله,الفتره المناظره,فتره مماثله,الفصل نفسه,نفس الفصل,الربع نفسه,نفس الربع,النصف نفسه,la meme periode,la periode correspondante,periode correspondante,periode analogue,la periode equivalente,meme trimestre,meme semestre,the corresponding period,the equivalent period,corresponding period,the same quarter,the corresponding quarter,meme periode,meme epoque,memes mois,the same period,the same point,the same time,the same months,same period',
     day: 'اليوم',
-    yesterday: 'امس',
+    yesterday: 'امس,البارحه,hier,yesterday',
+    dayBefore: 'اول امس,اول من امس,avant - hier,the day before yesterday',
     'since:year': 'so far this year,year to date,the year to date',
     yearStart:
       "بدايه السنه,بدايه السنه الجاريه,بدايه العام,بدايه العام الجاري,مطلع السنه,مطلع السنه الجاريه,مطلع العام,مطلع العام الجاري,مطلع هذا العام,بدايه هذا العام,فاتح السنه,debut de l ' annee,debut d ' annee,le debut de l ' annee,the start of the year,the beginning of the year,start of this year",
@@ -58,6 +59,7 @@ const relativeFirstWords = new Set(Array.from(relative.keys(), (phrase) => phras
 /** Whether a phrase of time may start with a word: a relative one, the first months of a year, a week of a month, a weekday. */
 export const mayBeRelativeWord = (folded: string): boolean =>
   folded.endsWith('الاشهر') ||
+  arabicCounts.includes(folded) ||
   frenchCounts.includes(folded) ||
   weekOrdinals.has(folded) ||
   folded.endsWith('الاسبوع') ||
@@ -73,6 +75,8 @@ export function relativeMark(manuscript: Manuscript, index: number): TimeMark | 
   if (match === null) return null;
   const base = { first: index, next: match.next, reason: 'period' as const, role: 'plain' as const };
   if (match.value === 'same') return samePeriod(manuscript, base);
+  if (match.value.startsWith('that:') && yearBehind(manuscript, match.next) !== null)
+    return samePeriod(manuscript, base);
   const anaphor = /^(previous|that):(year|month|week|day):(\d+)$/u.exec(match.value);
   if (anaphor !== null) {
     // The pattern allows these two roles and four units only.
@@ -95,19 +99,25 @@ function isGeneralDay({ tokens }: Manuscript, next: number): boolean {
   return before === 'في' || before === 'كل' || (after.startsWith('ال') && !weekdayWords.has(after));
 }
 
+/** De 2023, من العام الماضي, of the previous year: the year behind a phrase that asks for the same days in another one. */
+function yearBehind(manuscript: Manuscript, next: number): { year: number | null; next: number } | null {
+  const { tokens } = manuscript;
+  let of = ['من', 'de', 'in', 'of', 'en'].includes(wordAt(tokens, next)) ? next + 1 : next;
+  if (['سنه', 'عام', 'العام', 'السنه'].includes(wordAt(tokens, of)) && plainYear(manuscript, of + 1) !== null) of += 1;
+  const year = plainYear(manuscript, of);
+  if (year !== null) return { year, next: of + 1 };
+  const named = matchForward(tokens, of, relative);
+  const isYear = named?.value === 'year-1' || named?.value.startsWith('previous:year') === true;
+  return named !== null && isYear ? { year: null, next: named.next } : null;
+}
+
 /** La même période de 2023, الفترة ذاتها من العام الماضي: the report's days in the year that follows, else the year before. */
 function samePeriod(manuscript: Manuscript, base: Omit<TimeMark, 'span'>): TimeMark {
-  const { tokens } = manuscript;
-  const of = ['من', 'de', 'in', 'of'].includes(wordAt(tokens, base.next)) ? base.next + 1 : base.next;
-  const year = plainYear(manuscript, of);
-  if (year !== null) return { ...base, next: of + 1, span: yearSpan(year), role: 'same' };
-  const last = matchForward(tokens, of, relative);
-  return {
-    ...base,
-    next: last?.value.startsWith('year') === true ? last.next : base.next,
-    span: yearSpan(yearFrom),
-    role: 'previous',
-  };
+  const behind = yearBehind(manuscript, base.next);
+  const next = behind?.next ?? base.next;
+  const year = behind?.year ?? null;
+  if (year !== null) return { ...base, next, span: yearSpan(year), role: 'same' };
+  return { ...base, next, span: yearSpan(yearFrom), role: 'previous' };
 }
 
 const arabicCounts = ['', '', '', 'الثلاثه', 'الاربعه', 'الخمسه', 'السته', 'السبعه', 'الثمانيه', 'التسعه', 'العشره'];
@@ -133,13 +143,18 @@ export function weekOfMonth(manuscript: Manuscript, index: number): TimeMark | n
   return { ...month, first: index, span: { first, last: addDays(first, 6) } };
 }
 
+/** A count of months in words or digits; less than two when it is none. */
+const countOf = (words: readonly string[], folded: string): number =>
+  /^(?:[2-9]|1[01])$/u.test(folded) ? Number(folded) : words.indexOf(folded);
+
 /** الأشهر التسعة الأولى من سنة 2019, les neuf premiers mois de 2019, the first nine months of 2019. */
 export function firstMonths(manuscript: Manuscript, index: number): TimeMark | null {
   const [a = '', b = '', c = ''] = [0, 1, 2].map((at) => wordAt(manuscript.tokens, index + at));
   let count = -1;
   if (a.endsWith('الاشهر') && c === 'الاولي') count = arabicCounts.indexOf(b);
-  if (b === 'premiers' && c === 'mois') count = frenchCounts.indexOf(a);
-  if (a === 'first' && c === 'months') count = englishCounts.indexOf(b);
+  if (['اشهر', 'شهور'].includes(b) && c === 'الاولي') count = countOf(arabicCounts, a);
+  if (b === 'premiers' && c === 'mois') count = countOf(frenchCounts, a);
+  if (a === 'first' && c === 'months') count = countOf(englishCounts, b);
   if (count < 2) return null;
   const whole = partOfYear(manuscript, { first: index, next: index + 3, reason: 'period', role: 'plain' }, 1, 1);
   return whole.span === null ? whole : { ...whole, span: monthsSpan(Number(whole.span.first.slice(0, 4)), 1, count) };
@@ -198,6 +213,8 @@ function relativeSpan(code: string, published: string): Span {
       return monthsSpan(year, Number(published.slice(5, 7)) - 1);
     case 'day':
       return daySpan(published);
+    case 'dayBefore':
+      return daySpan(addDays(published, -2));
     case 'yesterday':
       return daySpan(addDays(published, -1));
     case 'since:year':

@@ -25,7 +25,8 @@ export function findReport(
   title: Span | null,
 ): ReportPeriod | null {
   const isClosed = ({ role, ends }: DatedMark): boolean => role !== 'open' || ends !== undefined;
-  const mark = openingMark(topics.filter(isClosed), sentences) ?? openStretch(topics, sentences);
+  const closed = topics.filter(isClosed);
+  const mark = openingSpan(closed, openStretch(topics, sentences), sentences);
   if (mark === undefined) return fallback(published, marks, title);
   const since = topics.find(
     ({ role, sentence, first: at }) => role === 'open' && sentence === mark.sentence && at > mark.first,
@@ -33,6 +34,16 @@ export function findReport(
   const closes = since !== undefined && mark.span.first === mark.span.last && since.span.first < mark.span.last;
   const span = closes ? { first: since.span.first, last: mark.span.last } : mark.span;
   return { span, stated: false, rule: 'time of the report', mark };
+}
+
+/** What the first figures have been counted since beats the times that later sentences bring. */
+function openingSpan(
+  closed: readonly DatedMark[],
+  open: DatedMark | undefined,
+  sentences: ReadonlySet<number>,
+): DatedMark | undefined {
+  const mark = openingMark(closed, sentences);
+  return mark === undefined || (open !== undefined && mark.sentence > open.sentence) ? (open ?? mark) : mark;
 }
 
 /** A time further off than this from the first figure is not what the text is about. */

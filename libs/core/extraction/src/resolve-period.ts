@@ -44,7 +44,7 @@ export class PeriodResolver {
   ) {
     const placed = placeMarks(manuscript, marks, candidates, links, judgements);
     this.times = new SentenceTimes(manuscript, placed, candidates, links, judgements);
-    const topics = placed.filter((mark) => this.times.isTopical(mark));
+    const topics = placed.filter((mark) => this.times.isTopical(mark) && !mark.background);
     const withFigures = new Set(candidates.map(({ sentence }) => sentence));
     this.carried = new CarriedTimes(this.times, findReport(manuscript, topics, placed, withFigures, titleSpan));
     this.shareRespectively();

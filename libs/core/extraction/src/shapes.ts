@@ -45,6 +45,8 @@ function isHalfOfDay(tokens: Manuscript['tokens'], index: number): boolean {
   );
 }
 
+const isMinutes = (digits: string): boolean => /^[0-5]\d$/u.test(digits);
+
 /** 14:05, 22h, 4h30, 8am, 9:42 a.m. */
 function clock({ tokens }: Manuscript, index: number): Shape | null {
   const [hour, mark, minute] = [tokens[index], tokens[index + 1], tokens[index + 2]];
@@ -54,7 +56,7 @@ function clock({ tokens }: Manuscript, index: number): Shape | null {
   if (mark.folded === 'h' && Number(hour.folded) <= 24)
     return {
       first: index,
-      next: minute?.kind === 'digits' && minute.gap === '' ? index + 3 : index + 2,
+      next: minute?.kind === 'digits' && (minute.gap === '' || isMinutes(minute.folded)) ? index + 3 : index + 2,
       reason: 'time',
     };
   const halves = mark.folded === '.' && mark.gap === '' && minute?.kind === 'digits' && minute.folded.length === 2;

@@ -171,7 +171,8 @@ export function monthDate(manuscript: Manuscript, index: number): TimeMark | nul
     manuscript.language === 'en' && digits === null && named === null ? dayNumber(manuscript, found.next) : null;
   const yearAt = commaDay !== null && wordAt(tokens, found.next + 1) === ',' ? found.next + 2 : found.next + past;
   const stated = plainYear(manuscript, yearAt) ?? (of2 === 1 ? plainYear(manuscript, yearAt + 1) : null);
-  const next = stated === null ? found.next + past : plainYear(manuscript, yearAt) === null ? yearAt + 2 : yearAt + 1;
+  const unstated = commaDay === null ? found.next + past : found.next + 1;
+  const next = stated === null ? unstated : plainYear(manuscript, yearAt) === null ? yearAt + 2 : yearAt + 1;
   const year = stated ?? impliedYear(manuscript, found.month);
   const day = digits ?? commaDay ?? named;
   if (year === null) return { first: index, next, reason: day === null ? 'period' : 'date', span: null, role: 'plain' };
