@@ -1,4 +1,4 @@
-import { tokenAt } from '#core/numerals';
+import { tokenAt, wordAt } from '#core/numerals';
 import type { Span } from './calendar.js';
 import type { DatedMark } from './period-marks.js';
 import type { FoundTime, SentenceTimes } from './sentence-times.js';
@@ -35,6 +35,7 @@ export class CarriedTimes {
     let report = this.report;
     for (let sentence = 0; sentence < openings.length; sentence += 1) {
       const opens = tokenAt(tokens, openings[sentence] ?? 0).gap.includes('\n');
+      if (this.turnsBack(sentence, opens)) this.carried.set(sentence - 1, report);
       const { topic, framed } = this.topicOf(sentence, opens);
       if (opens && framed && topic !== null && this.holds(topic.span))
         report = { ...topic, rule: 'time of the report' };
@@ -57,12 +58,29 @@ export class CarriedTimes {
       .marksIn(sentence)
       .filter((mark) => times.isTopical(mark) && !mark.background && mark.role !== 'open');
     const framing = marks.find((mark) => mark.owner === null && times.frames(mark));
-    const dated = framing ?? (opens ? this.mainMark(sentence, marks) : undefined);
+    const main = this.mainMark(sentence, marks);
+    const dated = framing ?? (opens || this.isReports(main) ? main : undefined);
     if (dated === undefined) return { topic: null, framed: false };
     const mark = times.sinceThen(dated);
     const span = times.closed(mark);
     const topic = this.isAside(span) ? null : { span, stated: false, rule: 'time of its paragraph', mark };
     return { topic, framed: framing !== undefined };
+  }
+
+  /** Whether a time is the whole report's: behind an aside the paragraph comes back to it. */
+  private isReports(mark: DatedMark | undefined): boolean {
+    const report = this.report?.span;
+    return mark !== undefined && mark.span.first === report?.first && mark.span.last === report.last;
+  }
+
+  /** أما الأمن العام فرحّل …: another subject does not speak of the one month that the paragraph began with. */
+  private turnsBack(sentence: number, opens: boolean): boolean {
+    const { openings, tokens } = this.times.manuscript;
+    const carried = this.before(sentence)?.span;
+    const report = this.report?.span;
+    if (opens || carried === undefined || report === undefined || wordAt(tokens, openings[sentence] ?? 0) !== 'اما')
+      return false;
+    return carried.first >= report.first && carried.last <= report.last;
   }
 
   /** The time of what a sentence is mainly about: its first level and its list, not parts, nor what they are compared with. */

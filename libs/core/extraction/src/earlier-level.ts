@@ -12,7 +12,7 @@ import { isWord, wordSet } from './word-sets.js';
 /** Words that hold a level against another. */
 const against = wordSet('comparativement مقابل عوض بدل مقارنه قياسا contre against versus compared rapport');
 /** What a level is held against that is no earlier level: a capacity, a target. */
-const standing = wordSet('capacity capacite طاقه طاقتها طاقته target objectif');
+const standing = wordSet('capacity capacite طاقه طاقتها طاقته target objectif مستهدف هدف');
 /** في مقابل contrasts, lutte contre fights: neither compares in time. */
 const fights = wordSet('في lutte lutter combat fight protection luttant');
 const reach = 6;

@@ -36,11 +36,27 @@ export function allotted(
     if (mark === undefined || sentenceOf[mark.first] !== sentence) return null;
     if (mark.span !== null && mark.span.last > published) ahead = mark;
   }
+  const horizon = horizonOf(tokens, ahead.first);
+  if (horizon !== null) return foresees(tokens, clauseOf, draft.first) ? null : horizon;
   let at = draft.first;
   while (at > 0 && clauseOf[at - 1] === clauseOf[draft.first]) at -= 1;
   for (; at < ahead.first; at += 1)
     if (clauseOf[at] === clauseOf[draft.first] && isWord(tokens[at], words.allotWords)) return at;
   return null;
+}
+
+/** The word that makes a time ahead a horizon, close before it. */
+function horizonOf(tokens: Manuscript['tokens'], first: number): number | null {
+  for (let at = first; at >= first - horizonReach; at -= 1) if (isWord(tokens[at], words.horizonWords)) return at;
+  return null;
+}
+const horizonReach = 5;
+
+/** Whether the clause of a token expects rather than plans: devrait atteindre, is expected to. */
+function foresees(tokens: Manuscript['tokens'], clauseOf: readonly number[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && clauseOf[at] === clauseOf[first]; at -= 1)
+    if (isWord(tokens[at], words.forecastWords) || isWord(tokens[at], words.foreseen)) return true;
+  return false;
 }
 
 /** The first of the marks, which are in order, that does not start before a token: a text's length must not count twice. */
@@ -54,6 +70,10 @@ function firstMarkFrom(marks: readonly TimeMark[], token: number): number {
   return low;
 }
 
+const frenchFutureMin = 6;
+/** They tell what a level will be, not what will be done. */
+const frenchForeseen = new Set(['depassera', 'restera', 'passera', 'demeurera', 'tombera']);
+
 /** سيعبأ, ستوظف, seront recrutés. */
 function futureVerb({ tokens, clauseOf, language }: Manuscript, { draft }: Candidate): number | null {
   for (let index = draft.first - 1; index >= 0 && clauseOf[index] === clauseOf[draft.first]; index -= 1) {
@@ -66,6 +86,8 @@ function futureVerb({ tokens, clauseOf, language }: Manuscript, { draft }: Candi
     )
       return index;
     if (language === 'fr' && word.length > 5 && /(?:er|r)ont$/u.test(word)) return index;
+    if (language === 'fr' && word.length > frenchFutureMin && word.endsWith('era') && !frenchForeseen.has(word))
+      return index;
     if (language === 'en' && word === 'will' && !['reach', 'be', 'have'].includes(wordAt(tokens, index + 1)))
       return index;
   }

@@ -6,7 +6,7 @@ import { allotted, goalWord } from './find-goal.js';
 import * as words from './kind-words.js';
 import type { Manuscript } from './manuscript.js';
 import type { TimeMark } from './time-mark.js';
-import { isWord } from './word-sets.js';
+import { isWord, wordSet } from './word-sets.js';
 
 /** What a value says and, for a change, which way it goes. */
 export interface Judged {
@@ -86,8 +86,10 @@ function judgeAmount(
   signed: (cue: Cue) => number,
 ): Verdict {
   const { draft } = candidate;
+  const from = wordAt(manuscript.tokens, draft.first - 1) === 'from';
   if (
     cue !== null &&
+    !from &&
     (cue.noun ? cue.distance <= nounReach : cue.distance <= verbReach && isStep(manuscript, candidate))
   )
     return { kind: 'change', value: signed(cue), rule: cue.noun ? 'noun of change' : 'verb of change by', at: cue.at };
@@ -107,7 +109,8 @@ function moreBehind({ tokens }: Manuscript, { draft, noun, to }: Candidate): num
     const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
     if (
       (word === 'more' && next === 'than' && at + 2 < to) ||
-      (word === 'plus' && next === 'que' && wordAt(tokens, at - 1) === 'de')
+      (word === 'plus' && next === 'que' && wordAt(tokens, at - 1) === 'de') ||
+      (word === 'plus' && wordAt(tokens, at - 1) === 'de' && wordAt(tokens, draft.first - 1) === 'soit')
     )
       return at;
   }
@@ -181,11 +184,25 @@ function judgePercent(
   if (lower !== null) return { kind: 'change_percent', value: -value, rule: 'so much less', at: lower };
   const higher = behind(manuscript, candidate, words.behindUp) ?? dePlus(manuscript, candidate);
   if (higher !== null) return { kind: 'change_percent', value, rule: 'so much more', at: higher };
+  const by = thatIsBy(manuscript, candidate);
+  if (by !== null) return by;
   const to = isLevelReached(manuscript, candidate);
   if (cue !== null && (!to || (cue.noun && cue.distance <= nounReach)))
     return { kind: 'change_percent', value: signed(cue), rule: 'word of change', at: cue.at };
   return levelOfPercent(manuscript, candidate, to, successful);
 }
+
+/** تراجعت إلى 230 من 398، أي بنسبة 42 في المائة: the change is the one that the sentence began with. */
+function thatIsBy({ tokens, openings }: Manuscript, { draft, sentence }: Candidate): Verdict | null {
+  if (!isWord(tokens[draft.first - 1], nisba) || wordAt(tokens, draft.first - 2) !== 'اي') return null;
+  for (let at = draft.first - 3; at >= (openings[sentence] ?? 0); at -= 1) {
+    const rule = 'change that the sentence began with';
+    if (isWord(tokens[at], words.down)) return { kind: 'change_percent', value: -draft.value, rule, at };
+    if (isWord(tokens[at], words.up)) return { kind: 'change_percent', value: draft.value, rule, at };
+  }
+  return null;
+}
+const nisba = wordSet('نسبه');
 
 function levelOfPercent(manuscript: Manuscript, candidate: Candidate, to: boolean, successful: number | null): Verdict {
   const { value } = candidate.draft;
@@ -203,6 +220,7 @@ function successWord({ tokens }: Manuscript, { draft, from, to }: Candidate): nu
   for (let at = draft.first - 1; at >= Math.max(from, draft.first - 3); at -= 1)
     if (isWord(tokens[at], words.successWords)) return at;
   for (let at = draft.next; at < Math.min(to, draft.next + 6); at += 1) {
+    if (at === draft.next && isWord(tokens[at], words.successWords)) return at;
     if (wordAt(tokens, at) === 'charge' || wordAt(tokens, at) === 'conviction') return at;
   }
   return null;

@@ -5,7 +5,7 @@ export const up: ReadonlySet<string> = new Set([
   ...wordSet(
     'ارتفع ارتفعت ارتفعا يرتفع ترتفع ليرتفع لترتفع زاد زادت تزيد ازداد ازدادت تزايد تزايدت تتزايد نما نمت ينمو قفز قفزت يقفز تقفز صعد صعدت تصاعد تصاعدت ' +
       'تنامي تنامت تحسن تحسنت يتحسن ربح ربحت كسب كسبت ' +
-      'hausse hausses augmentation augmentations augmente augmentent augmentee augmentees progresse progressent progression bond bondi bondit bonde croissance ' +
+      'superieur superieure superieurs hausse hausses augmentation augmentations augmente augmentent augmentee augmentees progresse progressent progression bond bondi bondit bonde croissance ' +
       'accroissement accru accrue grimpe grimpent gagne gagnent supplementaires supplementaire elevation explose explosent evoluent evolue monte montee ' +
       'up rose rises rise risen rising increase increases increased increasing climb climbed climbs grew grows grown growth gain gains gained ' +
       'jump jumped jumps surge surged soar soared improvement improved uptick spike spiked upturn',
@@ -18,7 +18,7 @@ export const down: ReadonlySet<string> = new Set([
   ...wordSet(
     'انخفض انخفضت انخفضا ينخفض تنخفض لينخفض لتنخفض تراجع تراجعت تراجعا يتراجع تتراجع ليتراجع لتتراجع تقلص تقلصت يتقلص تتقلص هبط هبطت يهبط تهبط نقص نقصت تدني تدنت ' +
       'انحسر انحسرت تناقص تناقصت قلت خفض خفضت انكمش انكمشت ' +
-      'baisse baisses baissent baissee recul recule reculent reculs repli replis diminution diminue diminuent diminuee chute chutent chutes regression regresse ' +
+      'inferieur inferieure inferieurs baisse baisses baissent baissee recul recule reculent reculs repli replis diminution diminue diminuent diminuee chute chutent chutes regression regresse ' +
       'regressent contraction reduction reduit reduite flechi flechit flechissement perd perdu decline decrue ' +
       'down fell fall falls fallen falling drop drops dropped dropping below decrease decreases decreased decreasing decline declined declines ' +
       'declining dip dipped reduction reduced cut cuts shrank slid slump slumped plunge plunged plummeted tumbled',
@@ -76,21 +76,28 @@ export const successWords = wordSet(
 /** Verbs and nouns by which a body says what it will do. */
 export const planWords: Readonly<Record<'ar' | 'fr' | 'en', ReadonlySet<string>>> = {
   ar: wordSet(
-    'يرتقب تخطط يخطط تعتزم يعتزم تهدف يهدف تراهن يراهن تطمح يطمح تسعي يسعي افق سيعبا هدف اهداف الهدف المستهدف مرتقب المرتقب المزمع مبرمج برمجه',
+    'يرتقب تخطط يخطط تعتزم يعتزم تهدف يهدف تراهن يراهن تطمح يطمح تسعي يسعي افق سيعبا هدف اهداف الهدف المستهدف مستهدف يجب مرتقب المرتقب المزمع مبرمج برمجه',
   ),
-  fr: wordSet('objectif objectifs vise ambitionne ambitionnent prevoit prevoient souhaite entend'),
+  fr: wordSet(
+    'objectif objectifs ambition doit doivent vise ambitionne ambitionnent prevoit prevoient souhaite entend',
+  ),
   en: wordSet(
-    'plans plan planned aims aim aiming wants want target promised promises pledged pledges hopes hope goal intends',
+    'must plans plan planned aims aim aiming wants want target promised promises pledged pledges hopes hope goal intends',
   ),
 };
 
 /** Words that foresee: a change that a body foresees of its own work is its goal, a level is a forecast. */
-export const forecastWords = wordSet('تتوقع يتوقع متوقع المتوقع expects expected prevoit prevoient');
+export const forecastWords = wordSet(
+  'تتوقع يتوقع متوقع المتوقع devrait devraient could expects expected forecast prevoit prevoient',
+);
 
 /** Money and means that are set aside; with a time ahead they are a goal. */
 export const allotWords = wordSet(
   'تستهدف يستهدف visent targets خصص خصصت رصد رصدت ميزانيه رصده allocated earmarked budget aside alloue allouee allouees mobilise mobilises consacre consacree programme budgets enveloppe funding invest',
 );
+
+/** Before a time ahead they make it a horizon: d'ici à la fin 2027, by 2030, بحلول, في أفق. */
+export const horizonWords = wordSet('افق بحلول حلول ici by');
 
 /** Future verbs that foresee rather than plan. */
 export const foreseen = wordSet('سيبلغ ستبلغ سيصل ستصل سيشهد ستشهد سيعرف ستعرف');

@@ -58,12 +58,13 @@ const recordSinceReach = 12;
 
 /** The lowest since 2014, son plus bas niveau depuis 2011, أدنى مستوى منذ: the time reaches back to the record, no further. */
 function isSinceRecord({ tokens, sentenceOf }: Manuscript, mark: TimeMark): boolean {
-  if (mark.role !== 'open') return false;
+  let since = mark.role === 'open';
   for (let back = 1; back <= recordSinceReach; back += 1) {
     const token = tokens[mark.first - back];
     if (token === undefined || token.kind === 'digits' || sentenceOf[mark.first - back] !== sentenceOf[mark.first])
       return false;
-    if (isWord(token, recordSinceWords)) return true;
+    since ||= ['since', 'depuis', 'منذ'].includes(token.folded);
+    if (since && isWord(token, recordSinceWords)) return true;
   }
   return false;
 }

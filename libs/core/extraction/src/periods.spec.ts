@@ -124,6 +124,71 @@ const table: readonly (readonly [rule: string, language: Language, text: string,
       [12, 'level', '2024'],
     ],
   ],
+  [
+    'the stretch of a review behind a scene of one morning',
+    'fr',
+    'Ce mardi, le capitaine gare sa moto devant trois collègues. Selon le bilan de la préfecture, 61 personnes ont été tuées en 2024. Les contrôles ont porté sur 840 véhicules.',
+    [
+      [3, 'level', '2025-01-14'],
+      [61, 'level', '2024'],
+      [840, 'level', '2024'],
+    ],
+  ],
+  [
+    'another subject behind one month of the report',
+    'ar',
+    'خلال سنة 2024 عالجت المصالح 610 قضايا.\n\nوفي مارس 2024، أوقف المكتب 12 شخصا. أما الجمارك فحجزت 8 مركبات.',
+    [
+      [610, 'level', '2024'],
+      [12, 'level', '2024-03'],
+      [8, 'level', '2024'],
+    ],
+  ],
+  [
+    'since records began',
+    'en',
+    'In 2024 thefts rose to 469, the highest since records began in the year ending March 2003. Robberies were at 129.',
+    [
+      [469, 'level', '2024'],
+      [129, 'level', '2024'],
+    ],
+  ],
+  [
+    'a change that only its rate tells of',
+    'ar',
+    'تراجعت المخالفات سنة 2024 إلى 230 مخالفة من 398 مخالفة، أي بنسبة 42 في المائة.',
+    [
+      [230, 'level', '2024'],
+      [398, 'level', '2023'],
+      [-42, 'change_percent', '2024'],
+    ],
+  ],
+  [
+    'so many more at the end of a clause',
+    'fr',
+    'En 2024, 7 845 permis ont été retirés, soit 640 de plus.',
+    [
+      [7845, 'level', '2024'],
+      [640, 'change', '2024'],
+    ],
+  ],
+  [
+    'a plan up to a horizon',
+    'fr',
+    "La ville consacrera 12 millions d'euros aux radars d'ici à la fin 2026.",
+    [[12_000_000, 'target', '2026']],
+  ],
+  ['a plan up to a horizon', 'en', 'The force must cut deaths by 50 per cent by 2030.', [[-50, 'target', '2030']]],
+  [
+    'one day of the year for the whole of its sentence',
+    'en',
+    'In 2024 officers made 610 arrests. Two men were injured in the operation on 14 May, in which 11 firearms were seized.',
+    [
+      [610, 'level', '2024'],
+      [2, 'level', '2024-05-14'],
+      [11, 'level', '2024-05-14'],
+    ],
+  ],
 ];
 
 describe('the time of a sentence', () => {

@@ -2,6 +2,7 @@ import type { Span } from './calendar.js';
 import type { Manuscript } from './manuscript.js';
 import type { DatedMark } from './period-marks.js';
 import type { TimeMark } from './time-mark.js';
+import { isWord, wordSet } from './word-sets.js';
 
 /** What the text as a whole speaks of. */
 export interface ReportPeriod {
@@ -18,15 +19,17 @@ export interface ReportPeriod {
  * @param sentences those that hold figures
  */
 export function findReport(
-  { published }: Manuscript,
+  manuscript: Manuscript,
   topics: readonly DatedMark[],
   marks: readonly DatedMark[],
   sentences: ReadonlySet<number>,
   title: Span | null,
 ): ReportPeriod | null {
+  const { published } = manuscript;
   const isClosed = ({ role, ends }: DatedMark): boolean => role !== 'open' || ends !== undefined;
   const closed = topics.filter(isClosed);
-  const mark = openingSpan(closed, openStretch(topics, sentences), sentences);
+  const opening = openingSpan(closed, openStretch(topics, sentences), sentences);
+  const mark = opening === undefined || isStretch(opening) ? opening : (reviewed(manuscript, closed) ?? opening);
   if (mark === undefined) return fallback(published, marks, title);
   const since = topics.find(
     ({ role, sentence, first: at }) => role === 'open' && sentence === mark.sentence && at > mark.first,
@@ -34,6 +37,18 @@ export function findReport(
   const closes = since !== undefined && mark.span.first === mark.span.last && since.span.first < mark.span.last;
   const span = closes ? { first: since.span.first, last: mark.span.last } : mark.span;
   return { span, stated: false, rule: 'time of the report', mark };
+}
+
+const reviewWords = wordSet('bilan bilans statistiques chiffres rapport حصيله احصائيات statistics figures report');
+const anecdoteSentencesMax = 5;
+
+/** Behind a scene of one morning the text comes to the stretch of time whose figures it has: selon le bilan … en 2024. */
+function reviewed({ tokens, openings }: Manuscript, topics: readonly DatedMark[]): DatedMark | undefined {
+  return topics.find((mark) => {
+    const { sentence } = mark;
+    if (sentence > anecdoteSentencesMax || mark.role !== 'plain' || !isStretch(mark)) return false;
+    return tokens.slice(openings[sentence] ?? 0, openings[sentence + 1]).some((token) => isWord(token, reviewWords));
+  });
 }
 
 /** What the first figures have been counted since beats the times that later sentences bring. */

@@ -197,14 +197,13 @@ export class PeriodResolver {
     );
   }
 
-  /** What an earlier clause of the sentence said of its main figure holds on: 500 قضية سنة 2023، وأوقفت 300 شخص. */
+  /** What an earlier clause of the sentence said of its main figure holds on: 500 قضية سنة 2023، وأوقفت 300 شخص; an operation on 14 May, in which 35 kilos were seized. */
   private sentenceMain({ sentence }: Candidate, index: number): FoundTime | null {
     for (let at = index - 1; this.candidates[at]?.sentence === sentence; at -= 1) {
       const link = this.links[at];
       if (link?.partOf !== null || link.earlier || this.judgements[at]?.kind === 'target') continue;
       const found = this.ownOf(at);
-      if (found?.mark?.role === 'plain' && !this.carried.isAside(found.span))
-        return { ...found, rule: 'time of the figure before it in its sentence' };
+      if (found?.mark?.role === 'plain') return { ...found, rule: 'time of the figure before it in its sentence' };
     }
     return null;
   }
