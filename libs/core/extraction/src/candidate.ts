@@ -1,4 +1,5 @@
 import { type Draft, tokenAt, wordAt } from '#core/numerals';
+import { isFeminineVerb } from './clauses.js';
 import { jointBefore } from './coordination.js';
 import type { Manuscript } from './manuscript.js';
 import { wordSet } from './word-sets.js';
@@ -24,7 +25,7 @@ const stops = wordSet(
 const nounWordsMax = 5;
 
 /** من الشيرا, de cocaïne, of cocaine: what a weight or an amount is of. */
-const partitives = new Set(['من', 'de', 'd', 'of']);
+const partitives = new Set(['من', 'de', 'd', 'des', 'du', 'of']);
 /** Words that tie a further noun to a noun: titres de séjour. */
 const complements = new Set(['de', 'd', 'du', 'of']);
 
@@ -33,13 +34,14 @@ const elided = (tokens: Manuscript['tokens'], at: number): number =>
   wordAt(tokens, at) === 'd' && tokenAt(tokens, at + 1).kind === 'sign' ? 2 : 1;
 
 /** The words behind a number that name what it counts: the noun and what agrees with it. */
-function nounAfter({ tokens, language }: Manuscript, draft: Draft, to: number): Candidate['noun'] {
+function nounAfter({ tokens, language, clauseOf }: Manuscript, draft: Draft, to: number): Candidate['noun'] {
   if (draft.dual === true) return { first: draft.first, next: draft.first + 1 };
   let first = draft.next;
   if (language === 'fr' && ['de', 'd'].includes(wordAt(tokens, first)) && draft.scale > 1)
     first += tokenAt(tokens, first + 1).kind === 'sign' ? 2 : 1;
   if (draft.unit !== '1' && partitives.has(wordAt(tokens, first))) first += elided(tokens, first);
   let next = first;
+  if (noNouns.has(wordAt(tokens, first))) return null;
   while (next < to && next - first < nounWordsMax) {
     const token = tokens[next];
     if (token?.kind !== 'word' || token.gap.includes('\n')) break;
@@ -54,6 +56,12 @@ function nounAfter({ tokens, language }: Manuscript, draft: Draft, to: number): 
       continue;
     }
     if (stops.has(token.folded)) break;
+    if (
+      next > first &&
+      language === 'ar' &&
+      (clauseOf[next] !== clauseOf[first] || isFeminineVerb(token.folded) || endsNoun.has(token.folded))
+    )
+      break;
     if (
       next > first &&
       language === 'ar' &&
@@ -74,6 +82,14 @@ function signedInBrackets({ tokens }: Manuscript, draft: Draft): Draft {
   const first = draft.first - 1;
   return { ...draft, first, start: tokenAt(tokens, first).start, sign: sign === '+' ? 1 : -1 };
 }
+
+/** Words behind a number that say what becomes of it, never what it counts. */
+const endsNoun = wordSet(
+  'كانوا كان تورط قيمتها قيمته دخلوا جراء اثر حسب فقط تقريبا مقارنه مما يوم لقوا قتلوا اصيبوا اوقفوا يشتبه يشكلون',
+);
+const noNouns = wordSet(
+  'ended climbed remained involving aged worth fell rose reste restent aboutit aboutissent comparativement lors plus moins mieux grievement legerement respectivement elucidees elucides فقط تقريبا مقارنه مما',
+);
 
 /** Every kept number with its surroundings. */
 export function gather(manuscript: Manuscript, kept: readonly Draft[]): Candidate[] {

@@ -17,6 +17,10 @@ const verbs = wordSet(
 /** Perfect verbs of a feminine subject end in ت; these words only look so. */
 const notVerbs = wordSet('وقت بيت موت ثبت بنت سبت زيت صوت تحت كبريت انترنت كويت الكويت');
 
+/** Whether an Arabic word without و looks like a verb of a feminine subject: خلفت, أودت, تسببت. */
+export const isFeminineVerb = (folded: string): boolean =>
+  /^[\u0600-\u06ff]{3,}ت$/u.test(folded) && !/ات$|^ال|^[لب]ل/u.test(folded) && !notVerbs.has(folded);
+
 /** Whether an Arabic word with و or ف before it is a verb that opens a new clause: وأوقفت, وبلغ. */
 function opensWithVerb(folded: string): boolean {
   const rest = /^[وف](.{2,})$/u.exec(folded)?.[1];

@@ -4,6 +4,7 @@ import { tokenAt, wordAt } from '#core/numerals';
 import type { Candidate } from './candidate.js';
 import type { Judged } from './judge-kind.js';
 import type { Manuscript } from './manuscript.js';
+import { down, up } from './kind-words.js';
 import { isWord, wordSet } from './word-sets.js';
 
 /** What a figure counts, as the text writes it and by the catalogue's code, and by which rules. */
@@ -18,6 +19,16 @@ export interface Naming {
 
 const population = wordSet('عدد مجموع حصيله اعداد nombre number total');
 const itemWordsMax = 6;
+const openers = wordSet('de des d of the les');
+/** Prepositions and verbs that stand between what is counted and its number. */
+const ends = wordSet(
+  'من منذ الي عن علي خلال سنه عام بلغ بلغت يبلغ تبلغ وصل وصلت سجل ناهز تجاوز تجاوزت حوالي مقابل ' +
+    'est sont a ete en pour par tombe tombent atteint atteignent passe passent remonte remontent depuis au aux s ' +
+    'is was were are has had to from at in by reached stood hit',
+);
+/** Heads of the names of rates, where the head comes first. */
+const rates = wordSet('taux معدل');
+const moving = wordSet('انخفاضا ارتفاعا تراجعا زياده بنسبه');
 
 /** People and cases are counted in every text, of one thing here and of another there. */
 const everydayHeads = wordSet(
@@ -41,18 +52,23 @@ export class Namer {
    * @param last the naming of the figure before it in its sentence
    */
   name(candidate: Candidate, judged: Judged, whole: Naming | null, last: Naming | null): Naming {
-    const item = this.itemOf(candidate, whole);
+    const item = this.itemOf(candidate, whole, judged);
     const found =
       this.indicatorOf(candidate, item.item, judged, whole, last) ?? this.recall(candidate, item.item, judged);
     this.remember(item.item, judged.unit, found?.indicator ?? null);
     return { ...item, indicator: found?.indicator ?? null, indicatorRule: found?.rule ?? 'no cue of the catalogue' };
   }
 
-  private itemOf(candidate: Candidate, whole: Naming | null): Pick<Naming, 'item' | 'itemRule' | 'itemAt'> {
+  private itemOf(
+    candidate: Candidate,
+    whole: Naming | null,
+    { kind, unit }: Judged,
+  ): Pick<Naming, 'item' | 'itemRule' | 'itemAt'> {
     const { noun } = candidate;
     if (noun !== null)
       return { item: this.slice(noun.first, noun.next), itemRule: 'noun behind the number', itemAt: noun };
-    const governing = this.governing(candidate);
+    const rate = kind === 'rate' && unit === '%' ? this.rateBefore(candidate) : null;
+    const governing = rate ?? this.governing(candidate);
     if (governing !== null)
       return {
         item: this.slice(governing.first, governing.next),
@@ -94,11 +110,38 @@ export class Namer {
     const { tokens } = this.manuscript;
     for (let index = draft.first - 1; index >= from; index -= 1) {
       if (!isWord(tokens[index], population)) continue;
-      let next = index + 1;
-      while (next < draft.first && next - index <= itemWordsMax && tokenAt(tokens, next).kind === 'word') next += 1;
-      return next > index + 1 ? { first: index + 1, next } : null;
+      let first = index + 1;
+      while (first < draft.first && openers.has(wordAt(tokens, first))) first += 1;
+      let next = first;
+      while (next < draft.first && next - index <= itemWordsMax && this.holdsNoun(first, next)) next += 1;
+      return next > first ? { first, next } : null;
     }
     return null;
+  }
+
+  /** Le taux d'élucidation atteint 78 %, معدل الزجر بلغ 93: a rate is called by its name. */
+  private rateBefore({ from, draft }: Candidate): { first: number; next: number } | null {
+    const { tokens } = this.manuscript;
+    for (let index = draft.first - 1; index >= from; index -= 1) {
+      if (!isWord(tokens[index], rates)) continue;
+      let next = index + 1;
+      while (next < draft.first && next - index <= itemWordsMax && this.continuesRate(index, next)) next += 1;
+      return next > index + 1 ? { first: index, next } : null;
+    }
+    return null;
+  }
+
+  private continuesRate(first: number, at: number): boolean {
+    const { tokens } = this.manuscript;
+    return (wordAt(tokens, at) === "'" && wordAt(tokens, at - 1) === 'd') || this.holdsNoun(first, at);
+  }
+
+  /** Whether a token goes on with a noun phrase: what says when, whence or how it moved ends it. */
+  private holdsNoun(first: number, at: number): boolean {
+    const { tokens } = this.manuscript;
+    const token = tokenAt(tokens, at);
+    if (token.kind !== 'word' || ends.has(token.folded)) return false;
+    return at === first || !(isWord(token, up) || isWord(token, down) || moving.has(token.folded));
   }
 
   private indicatorOf(
