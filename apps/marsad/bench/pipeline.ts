@@ -9,7 +9,7 @@ import { measureGrowth } from './pipeline/growth.js';
 import { measureLog } from './pipeline/log-throughput.js';
 import { embeddedMode, grownMode, type Mode } from './pipeline/mode.js';
 import { measureStore } from './pipeline/store-throughput.js';
-import { type Measure, printMeasures } from './report.js';
+import { type Measure, printMeasures, tellProgress } from './report.js';
 
 const help = `npm run bench -- pipeline [--quick] [--mode embedded|grown]
 
@@ -42,18 +42,19 @@ async function measure(mode: Mode, share: number): Promise<Measure[]> {
     const ledger = beside.get(Ledger);
     const { articles, metrics } = recordsFor(0, Math.ceil((fullSize.records * share) / 2));
     const written = Array.from({ length: Math.ceil(5_000 * share) }, (_, index) => writtenFor(1_000_000 + index));
+    const size = {
+      articles: Math.ceil(fullSize.articles[mode.name] * share),
+      singles: Math.ceil(fullSize.singles * share),
+    };
+    const told = <Result>(step: string, work: () => Promise<Result>) => {
+      tellProgress(`${mode.name}, ${step}`);
+      return work();
+    };
     return [
-      ...(await measureLog(log, mode.limits, [...articles, ...metrics])),
-      ...(await measureStore(ledger, mode.limits, written)),
-      ...(await measureEndToEnd(
-        mode,
-        { log, projections },
-        {
-          articles: Math.ceil(fullSize.articles[mode.name] * share),
-          singles: Math.ceil(fullSize.singles * share),
-        },
-      )),
-      ...(await measureGrowth(mode, fullSize.facts[mode.name] * share)),
+      ...(await told('event log', () => measureLog(log, mode.limits, [...articles, ...metrics]))),
+      ...(await told('store', () => measureStore(ledger, mode.limits, written))),
+      ...(await told('end to end', () => measureEndToEnd(mode, { log, projections }, size))),
+      ...(await told('cost of a figure', () => measureGrowth(mode, fullSize.facts[mode.name] * share))),
     ];
   } finally {
     await beside.close();

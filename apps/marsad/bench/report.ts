@@ -37,6 +37,11 @@ export function printMeasures(title: string, measures: readonly Measure[]): void
   process.stdout.write(`${table.toString()}\n`);
 }
 
+/** Says on standard error what is being measured: some parts take minutes. */
+export function tellProgress(step: string): void {
+  process.stderr.write(`bench: ${step} …\n`);
+}
+
 /** The value below which the given share of the values lies. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((left, right) => left - right);
