@@ -25,40 +25,55 @@ const fullSize = {
   facts: { embedded: 1_000_000, grown: 10_000 },
 };
 
+/** The ports that the bench itself uses. */
+interface Ports {
+  readonly log: EventLog;
+  readonly ledger: Ledger;
+  readonly projections: Projections;
+}
+
 /** Holds the ports that the bench itself uses. */
 @Module({})
 class BesideModule {}
 
-async function measure(mode: Mode, share: number): Promise<Measure[]> {
-  const { environment } = mode;
-  const modules = [EventLogModule.forRoot({ environment }), StoreModule.forRoot({ environment })];
-  const beside = await NestFactory.createApplicationContext(
-    { module: BesideModule, imports: modules },
-    { logger: false },
-  );
+/** Opens the ports of an installation beside its processes, for as long as the work takes. */
+async function withPorts<Result>(
+  environment: NodeJS.ProcessEnv,
+  work: (ports: Ports) => Promise<Result>,
+): Promise<Result> {
+  const imports = [EventLogModule.forRoot({ environment }), StoreModule.forRoot({ environment })];
+  const context = await NestFactory.createApplicationContext({ module: BesideModule, imports }, { logger: false });
   try {
-    const log = beside.get(EventLog);
-    const projections = beside.get(Projections);
-    const ledger = beside.get(Ledger);
-    const { articles, metrics } = recordsFor(0, Math.ceil((fullSize.records * share) / 2));
-    const written = Array.from({ length: Math.ceil(5_000 * share) }, (_, index) => writtenFor(1_000_000 + index));
-    const size = {
-      articles: Math.ceil(fullSize.articles[mode.name] * share),
-      singles: Math.ceil(fullSize.singles * share),
-    };
-    const told = <Result>(step: string, work: () => Promise<Result>) => {
-      tellProgress(`${mode.name}, ${step}`);
-      return work();
-    };
-    return [
-      ...(await told('event log', () => measureLog(log, mode.limits, [...articles, ...metrics]))),
-      ...(await told('store', () => measureStore(ledger, mode.limits, written))),
-      ...(await told('end to end', () => measureEndToEnd(mode, { log, projections }, size))),
-      ...(await told('cost of a figure', () => measureGrowth(mode, fullSize.facts[mode.name] * share))),
-    ];
+    return await work({
+      log: context.get(EventLog),
+      ledger: context.get(Ledger),
+      projections: context.get(Projections),
+    });
   } finally {
-    await beside.close();
+    await context.close();
   }
+}
+
+async function measure(mode: Mode, share: number): Promise<Measure[]> {
+  const { articles, metrics } = recordsFor(0, Math.ceil((fullSize.records * share) / 2));
+  const written = Array.from({ length: Math.ceil(5_000 * share) }, (_, index) => writtenFor(1_000_000 + index));
+  const size = {
+    articles: Math.ceil(fullSize.articles[mode.name] * share),
+    singles: Math.ceil(fullSize.singles * share),
+  };
+  const told = <Result>(step: string, work: () => Promise<Result>) => {
+    tellProgress(`${mode.name}, ${step}`);
+    return work();
+  };
+  const parts = await withPorts(mode.installation('parts'), async ({ log, ledger }) => [
+    ...(await told('event log', () => measureLog(log, mode.limits, [...articles, ...metrics]))),
+    ...(await told('store', () => measureStore(ledger, mode.limits, written))),
+  ]);
+  const whole = await withPorts(mode.installation('whole'), (ports) =>
+    told('end to end', () => measureEndToEnd(mode, ports, size)),
+  );
+  const growth = await told('cost of a figure', () => measureGrowth(mode, fullSize.facts[mode.name] * share));
+  return [...parts, ...whole, ...growth];
 }
 
 /** Runs the bench and prints a table a mode. */

@@ -93,7 +93,7 @@ export async function measureEndToEnd(mode: Mode, beside: Beside, size: EndToEnd
   const processes = mode.processes.map((roles) =>
     MarsadProcess.start(
       { roles, killPoint: null },
-      { ...mode.environment, MARSAD_PORT: '0', MARSAD_LOG_LEVEL: 'error', NODE_OPTIONS: nodeOptions },
+      { ...mode.installation('whole'), MARSAD_PORT: '0', MARSAD_LOG_LEVEL: 'error', NODE_OPTIONS: nodeOptions },
     ),
   );
   try {

@@ -42,7 +42,7 @@ export async function measureGrowth(mode: Mode, factsMax: number): Promise<Measu
   const sample = Math.min(2_000, factsMax / 5) / figuresPerArticle;
   const host = await MarsadHost.create({
     roles: ['aggregator'],
-    environment: mode.growthEnvironment,
+    environment: mode.installation('growth'),
     logger: pino({ level: 'silent' }),
     onFatal: (error) => Logger.error(error),
   });

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { databaseUrl, serverAddress } from '#testing/server-sources';
 import { type Limits, sqliteLimits } from './limits.js';
 
-/** A way to run the product, with the settings of an installation of its own. */
+/** A way to run the product. */
 export interface Mode {
   readonly name: 'embedded' | 'grown';
-  readonly environment: NodeJS.ProcessEnv;
-  /** The settings of a second, empty installation. */
-  readonly growthEnvironment: NodeJS.ProcessEnv;
+  /** The settings of an installation, empty at first; each name gives another. */
+  readonly installation: (name: string) => NodeJS.ProcessEnv;
   /** Which stages share a process. */
   readonly processes: readonly string[];
   readonly limits: Limits;
@@ -21,8 +20,7 @@ export async function embeddedMode(): Promise<Mode> {
   const folder = await mkdtemp(join(tmpdir(), 'marsad-bench-'));
   return {
     name: 'embedded',
-    environment: { MARSAD_DATA: join(folder, 'data') },
-    growthEnvironment: { MARSAD_DATA: join(folder, 'growth') },
+    installation: (part) => ({ MARSAD_DATA: join(folder, part) }),
     processes: ['extractor,aggregator'],
     limits: sqliteLimits(folder),
     remove: () => rm(folder, { recursive: true, force: true }),
@@ -43,8 +41,7 @@ export async function grownMode(): Promise<Mode | null> {
   });
   return {
     name: 'grown',
-    environment: installation('whole'),
-    growthEnvironment: installation('growth'),
+    installation,
     processes: ['extractor', 'aggregator'],
     limits: serverLimits(brokers, databaseUrl(mongoUrl, `${name}_raw`)),
     remove: () => rm(folder, { recursive: true, force: true }),
