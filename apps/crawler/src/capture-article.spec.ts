@@ -54,6 +54,21 @@ const revisionIn = (last: Revision | null, page: CapturedPage): Revision | null 
 };
 
 describe('a page', () => {
+  it.each([
+    ['a counter', 'Un texte.\n1 204 vues', 'Un texte.\n1 311 vues'],
+    ['a clock', 'Il y a 2 heures\nUn texte.', 'Il y a 3 heures\nUn texte.'],
+    ['typography', 'Un “texte” – bref.', 'Un "texte" - bref.'],
+    ['spaces', 'Un texte. Bref.', 'Un  texte.\u00a0Bref.'],
+  ])('whose only change is %s is no revision', (_what, before, after) => {
+    const first = revisionIn(null, captured({ text: before }));
+    expect(decideCapture(first, captured({ text: after })).kind).toBe('unchanged');
+  });
+
+  it('whose figure is another one is a revision', () => {
+    const first = revisionIn(null, captured({ text: 'La police a saisi 1 204 kg.\n12 vues' }));
+    expect(decideCapture(first, captured({ text: 'La police a saisi 1 240 kg.\n12 vues' })).kind).toBe('revision');
+  });
+
   it('that is new is the first revision, and keeps the contract', () => {
     const revision = revisionIn(null, captured());
     expect(revision).toMatchObject({

@@ -1,5 +1,5 @@
 import { type Article, articleIdOf, identify, referTo } from '#core/contracts';
-import type { ArticlePage } from '#core/page-reader';
+import { type ArticlePage, comparableText } from '#core/page-reader';
 import type { CrawlMemory, Revision } from '#infra/store';
 import type { Site } from './site.js';
 
@@ -16,9 +16,9 @@ export interface CapturedPage {
 export type CaptureDecision =
   { readonly kind: 'unchanged' } | { readonly kind: 'revision'; readonly revision: Revision };
 
-/** Covers what a reader would call a change: title, text and date. */
+/** Covers what a reader would call a change of title, text or date: no counter, advertisement, clock or typography. */
 export function contentHashOf({ title, text, publishedAt }: Pick<Article, 'title' | 'text' | 'publishedAt'>): string {
-  return identify('content', title, text, publishedAt);
+  return identify('content', comparableText(title), comparableText(text), publishedAt);
 }
 
 /**

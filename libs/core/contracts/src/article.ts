@@ -25,7 +25,7 @@ export const articleRefSchema = z.object({
   capturedAt: instant,
 });
 
-/** One revision of an article. `contentHash` covers title, text and publishedAt. */
+/** One revision of an article. `contentHash` covers title and text, as they are compared with the next, and publishedAt. */
 export const articleSchema = articleRefSchema.extend({
   text: z.string().min(1).max(articleLimits.textLength),
   contentHash: z.string().min(1),
