@@ -48,6 +48,18 @@ export class MarsadProcess {
     return message.url;
   }
 
+  /** What the process tells of a metric: the sum over its labels, 0 when it has none. */
+  async metric(name: string): Promise<number> {
+    const text = await (await fetch(`${await this.url()}/metrics`)).text();
+    const values = [...text.matchAll(new RegExp(String.raw`^${name}(?:\{[^}]*\})? (\S+)$`, 'gmu'))];
+    return values.reduce((sum, [, value]) => sum + Number(value), 0);
+  }
+
+  /** Memory that the process holds, in megabytes. */
+  async residentMegabytes(): Promise<number> {
+    return (await this.metric('process_resident_memory_bytes')) / 1_000_000;
+  }
+
   /** Waits until the process is dead, and says of which signal it died. */
   async death(timeoutMs: number): Promise<NodeJS.Signals | null> {
     if (this.child.exitCode === null && this.child.signalCode === null) {

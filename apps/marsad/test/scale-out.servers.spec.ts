@@ -12,13 +12,6 @@ import { WatchedSite } from './watched-site.js';
 const articles = 40;
 const settleTimeoutMs = 120_000;
 
-/** The sum of a counter over its labels, as a process tells it. */
-async function counterOf(process: MarsadProcess, name: string): Promise<number> {
-  const text = await (await fetch(`${await process.url()}/metrics`)).text();
-  const values = [...text.matchAll(new RegExp(String.raw`^${name}(?:\{[^}]*\})? (\S+)$`, 'gmu'))];
-  return values.reduce((sum, [, value]) => sum + Number(value), 0);
-}
-
 describe.each([2, 3])('%d extractors and as many aggregators', (count) => {
   describeProduct('share the work', (settings) => {
     let watched: WatchedSite;
@@ -66,7 +59,7 @@ describe.each([2, 3])('%d extractors and as many aggregators', (count) => {
       'each have their part',
       async () => {
         for (const part of [extractors, aggregators]) {
-          const handled = await Promise.all(part.map((each) => counterOf(each, 'marsad_records_handled_total')));
+          const handled = await Promise.all(part.map((each) => each.metric('marsad_records_handled_total')));
           expect(handled.filter((records) => records > 0)).toHaveLength(count);
         }
       },
@@ -94,7 +87,7 @@ describe.each([2, 3])('%d extractors and as many aggregators', (count) => {
         expect(ends.every((offset) => offset === 0)).toBe(true);
       }
       await close();
-      for (const each of aggregators.slice(2)) expect(await counterOf(each, 'marsad_drift_facts_total')).toBe(0);
+      for (const each of aggregators.slice(2)) expect(await each.metric('marsad_drift_facts_total')).toBe(0);
     });
   });
 });

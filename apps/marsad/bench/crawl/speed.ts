@@ -27,11 +27,6 @@ async function fetchBarely(origins: readonly string[], articles: number): Promis
   return bytes;
 }
 
-async function megabytesOf(process: MarsadProcess): Promise<number> {
-  const text = await (await fetch(`${await process.url()}/metrics`)).text();
-  return Number(/^process_resident_memory_bytes (\S+)$/mu.exec(text)?.[1]) / 1_000_000;
-}
-
 /** Pages and megabytes per second through fetch, read and publish, beside the bare loop. */
 export async function measureSpeed(share: number): Promise<void> {
   const options: FarmOptions = {
@@ -52,7 +47,7 @@ export async function measureSpeed(share: number): Promise<void> {
   const seconds = await secondsOf(async () => {
     for (const part of [0.25, 0.5, 1]) {
       await waitFor(() => captured.texts.size >= pages * part, { timeoutMs: crawlTimeoutMs });
-      memory.push(await megabytesOf(crawler));
+      memory.push(await crawler.residentMegabytes());
     }
   });
   printMeasures(

@@ -6,7 +6,7 @@ import { MarsadProcess } from '../../test/marsad-process.js';
 import { type Measure, percentile } from '../report.js';
 import { articleOf, capturedEvents, observationsOf } from './articles.js';
 import { recordsFor, type Written, writtenFor } from './documents.js';
-import { batchesOf } from './log-throughput.js';
+import { batchesOf } from './batches-of.js';
 import type { Mode } from './mode.js';
 
 const betweenLooksMs = 2;
@@ -40,11 +40,6 @@ async function untilVisible({ projections }: Beside, factIds: readonly string[])
 }
 
 const factIdsOf = (index: number) => observationsOf(articleOf(index)).map(({ factId }) => factId);
-
-async function residentMegabytes(process: MarsadProcess): Promise<number> {
-  const text = await (await fetch(`${await process.url()}/metrics`)).text();
-  return Number(/^process_resident_memory_bytes (\S+)$/mu.exec(text)?.[1]) / 1_000_000;
-}
 
 /** Seconds from the first publish until the facts of every article are served. */
 async function throughput(beside: Beside, from: number, to: number): Promise<number> {
@@ -101,7 +96,7 @@ export async function measureEndToEnd(mode: Mode, beside: Beside, size: EndToEnd
     const warmed = size.singles;
     await latencies(beside, 0, warmed);
     const seconds = await throughput(beside, warmed, warmed + size.articles);
-    const memoryMegabytes = await Promise.all(processes.map(residentMegabytes));
+    const memoryMegabytes = await Promise.all(processes.map((each) => each.residentMegabytes()));
     const single = await latencies(beside, warmed + size.articles, warmed + size.articles + size.singles);
     const raw = await rawArticlesPerSecond(mode, size.articles);
     const figures = factIdsOf(warmed).length;

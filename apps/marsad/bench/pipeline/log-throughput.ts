@@ -1,16 +1,10 @@
 import type { EventLog, LogRecord } from '#infra/event-log';
 import { type Measure, secondsOf } from '../report.js';
+import { batchesOf } from './batches-of.js';
 import type { Limits } from './limits.js';
 import { Pace } from './pace.js';
 
 const batchSize = 100;
-
-/** Cuts a list into batches. */
-export function batchesOf<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
-}
 
 /** Records per second through the port, beside the raw limit with the same records in the same batches. */
 export async function measureLog(log: EventLog, limits: Limits, records: readonly LogRecord[]): Promise<Measure[]> {

@@ -2,7 +2,7 @@ import type { Ledger } from '#infra/store';
 import { type Measure, secondsOf } from '../report.js';
 import type { Written } from './documents.js';
 import type { Limits } from './limits.js';
-import { batchesOf } from './log-throughput.js';
+import { batchesOf } from './batches-of.js';
 
 const batchSize = 100;
 
