@@ -40,8 +40,8 @@ export class EventLogModule implements OnApplicationShutdown {
   constructor(private readonly log: EventLog) {}
 
   /**
-   * @throws SettingsError when a setting is wrong; the start of the application, when settings contradict each other or no
-   *   broker answers
+   * @throws SettingsError when a setting is wrong or contradicts another; the start of the application, when no broker
+   *   answers
    */
   static forRoot({ environment }: { environment: NodeJS.ProcessEnv }): DynamicModule {
     const settings = readSettings(eventLogSettings, environment);

@@ -14,8 +14,8 @@ const brokers = z
   .transform((listed) => listed.filter((broker) => broker !== ''))
   .refine((listed) => listed.every((broker) => brokerPattern.test(broker)), 'must be host:port, separated by commas');
 
-/** What can be set about the event log and the delivery of its records. Times are in milliseconds. */
-export const eventLogSettings = z.object({
+/** Each setting by itself. */
+const each = z.object({
   /** Which event log: `embedded` is a file in the data folder, `kafka` the brokers that are named below. */
   MARSAD_LOG: z.enum(['embedded', 'kafka']).default('embedded'),
   MARSAD_DATA: z.string().min(1).default('./data'),
@@ -54,6 +54,35 @@ export const eventLogSettings = z.object({
   MARSAD_KAFKA_START_TIMEOUT_MS: count(30_000, 100, 3_600_000),
   /** A publish that is not acknowledged in this time has failed. */
   MARSAD_KAFKA_PUBLISH_TIMEOUT_MS: count(30_000, 100, 600_000),
+});
+
+type EachSetting = z.infer<typeof each>;
+
+/** What is missing or of no use beside the other settings, when Kafka is chosen. */
+function contradictionsIn(settings: EachSetting): { name: keyof EachSetting; message: string }[] {
+  if (settings.MARSAD_LOG !== 'kafka') return [];
+  const hasMechanism = settings.MARSAD_KAFKA_SASL_MECHANISM !== '';
+  const login = ['MARSAD_KAFKA_SASL_USERNAME', 'MARSAD_KAFKA_SASL_PASSWORD'] as const;
+  const found: [boolean, keyof EachSetting, string][] = [
+    [settings.MARSAD_KAFKA_BROKERS.length === 0, 'MARSAD_KAFKA_BROKERS', 'is needed when MARSAD_LOG is kafka'],
+    [
+      settings.MARSAD_KAFKA_TLS === 'off' && settings.MARSAD_KAFKA_TLS_CA !== '',
+      'MARSAD_KAFKA_TLS_CA',
+      'is of no use while MARSAD_KAFKA_TLS is off',
+    ],
+    ...login.flatMap((name): [boolean, keyof EachSetting, string][] => [
+      [hasMechanism && settings[name] === '', name, 'is needed when MARSAD_KAFKA_SASL_MECHANISM is set'],
+      [!hasMechanism && settings[name] !== '', name, 'is of no use without MARSAD_KAFKA_SASL_MECHANISM'],
+    ]),
+  ];
+  return found.filter(([isWrong]) => isWrong).map(([, name, message]) => ({ name, message }));
+}
+
+/** What can be set about the event log and the delivery of its records. Times are in milliseconds. */
+export const eventLogSettings = each.superRefine((settings, context) => {
+  for (const { name, message } of contradictionsIn(settings)) {
+    context.addIssue({ code: 'custom', path: [name], message });
+  }
 });
 
 export type EventLogSettings = z.infer<typeof eventLogSettings>;

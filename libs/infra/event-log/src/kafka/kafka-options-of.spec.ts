@@ -16,7 +16,7 @@ const complete = {
   MARSAD_KAFKA_SASL_PASSWORD: 'hunter2',
 };
 
-function optionsOf(environment: NodeJS.ProcessEnv) {
+async function optionsOf(environment: NodeJS.ProcessEnv) {
   return kafkaOptionsOf(readSettings(eventLogSettings, environment), () => undefined);
 }
 
