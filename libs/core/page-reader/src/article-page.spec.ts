@@ -52,6 +52,13 @@ describe('the text of an article', () => {
     );
   });
 
+  it('keeps words of a sentence whatever their mark-up is called, and no button of a paragraph', () => {
+    const marked = second.replace('95 في المائة', '<span class="ticker">95 في المائة</span>');
+    const buttons = '<p><span class="share">شارك</span> <a class="tags" href="/t">أمن</a></p>';
+    const { text } = article(newsPage({ body: `<p>${first}</p><p>${marked}</p><p>${third}</p>${buttons}` }));
+    expect(text).toBe([first, second, third].join('\n\n'));
+  });
+
   it('is not disturbed by templates in the head', () => {
     expect(article(newsPage({ head: '<template><p>قالب</p></template>' })).text).toContain(first);
   });

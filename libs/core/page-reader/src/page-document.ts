@@ -13,6 +13,7 @@ export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   querySelector(selector: string): PageElement | null;
+  closest(selector: string): PageElement | null;
   remove(): void;
 }
 

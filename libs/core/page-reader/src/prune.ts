@@ -66,7 +66,7 @@ function pruneNamed(body: PageElement, measures: ReadonlyMap<PageElement, Measur
   let left = paragraphs;
   for (const element of named) {
     const measure = measures.get(element);
-    if (measure === undefined || isArticleItself(element, measure)) continue;
+    if (measure === undefined || isArticleItself(element, measure) || isWords(element, measure, measures)) continue;
     const names = namesOf(element);
     const isSmall = measure.chars < whole * aroundShareMax && measure.paragraphs <= aroundParagraphsMax;
     const isStranger =
@@ -79,6 +79,21 @@ function pruneNamed(body: PageElement, measures: ReadonlyMap<PageElement, Measur
     left -= measure.paragraphChars;
     element.remove();
   }
+}
+
+const wordElements = new Set(['span', 'a', 'em', 'strong', 'b', 'i', 'mark', 'abbr', 'q', 'cite', 'font']);
+/** So much text in one piece is a sentence. */
+const sentenceCharactersMin = 120;
+/** With so much text beside it in its paragraph, a piece is part of a sentence. */
+const besideCharactersMin = 40;
+
+/** Whether an element is some words of a paragraph, such as a company's name with its ticker, and no box of its own. */
+function isWords(element: PageElement, own: Measure, measures: ReadonlyMap<PageElement, Measure>): boolean {
+  if (!wordElements.has(element.localName)) return false;
+  const paragraph = measures.get(element.closest('p') ?? element);
+  if (paragraph === undefined || paragraph === own) return false;
+  if (paragraph.linkChars > paragraph.chars / 2) return false;
+  return own.chars >= sentenceCharactersMin || paragraph.chars - own.chars >= besideCharactersMin;
 }
 
 /** Publishing systems put an article's tags and the names of their building blocks into the class of its own body. */
