@@ -1,8 +1,8 @@
-import { nounSet, wordSet } from './word-sets.js';
+import { nounSet, unionOf, wordSet } from './word-sets.js';
 
 /** Words of a rise. Arabic verbs in both genders and tenses; nouns with and without the article. */
-export const up: ReadonlySet<string> = new Set([
-  ...wordSet(
+export const up = unionOf(
+  wordSet(
     'ارتفع ارتفعت ارتفعا يرتفع ترتفع ليرتفع لترتفع زاد زادت تزيد ازداد ازدادت تزايد تزايدت تتزايد نما نمت ينمو قفز قفزت يقفز تقفز صعد صعدت تصاعد تصاعدت ' +
       'تنامي تنامت تحسن تحسنت يتحسن ربح ربحت كسب كسبت ' +
       'superieur superieure superieurs hausse hausses augmentation augmentations augmente augmentent augmentee augmentees progresse progressent progression bond bondi bondit bonde croissance ' +
@@ -10,12 +10,12 @@ export const up: ReadonlySet<string> = new Set([
       'up rose rises rise risen rising increase increases increased increasing climb climbed climbs grew grows grown growth gain gains gained ' +
       'jump jumped jumps surge surged soar soared improvement improved uptick spike spiked upturn',
   ),
-  ...nounSet('زياده ارتفاع ارتفاعا نمو نموا تزايد تصاعد صعود قفزه تحسن تحسنا تنامي ازدياد طفره ربحا ربح تطور تطورا'),
-]);
+  nounSet('زياده ارتفاع ارتفاعا نمو نموا تزايد تصاعد صعود قفزه تحسن تحسنا تنامي ازدياد طفره ربحا ربح تطور تطورا'),
+);
 
 /** Words of a fall. */
-export const down: ReadonlySet<string> = new Set([
-  ...wordSet(
+export const down = unionOf(
+  wordSet(
     'انخفض انخفضت انخفضا ينخفض تنخفض لينخفض لتنخفض تراجع تراجعت تراجعا يتراجع تتراجع ليتراجع لتتراجع تقلص تقلصت يتقلص تتقلص هبط هبطت يهبط تهبط نقص نقصت تدني تدنت ' +
       'انحسر انحسرت تناقص تناقصت قلت خفض خفضت انكمش انكمشت ' +
       'inferieur inferieure inferieurs baisse baisses baissent baissee recul recule reculent reculs repli replis diminution diminue diminuent diminuee chute chutent chutes regression regresse ' +
@@ -23,25 +23,25 @@ export const down: ReadonlySet<string> = new Set([
       'down fell fall falls fallen falling drop drops dropped dropping below decrease decreases decreased decreasing decline declined declines ' +
       'declining dip dipped reduction reduced cut cuts shrank slid slump slumped plunge plunged plummeted tumbled',
   ),
-  ...nounSet(
+  nounSet(
     'انخفاض انخفاضا تراجع تراجعا تقليص تقليصا تقلص انحسار هبوط هبوطا نقص نقصا نقصان تدني تدنيا تناقص خفض خفضا تخفيض تخفيضا انكماش',
   ),
-]);
+);
 
 /** Comparatives right before a number: أقل بأربعة عشر. Further off they speak of something else. */
 export const comparativesUp = wordSet('اكثر اعلي higher');
 export const comparativesDown = wordSet('اقل fewer less lower moins');
 
 /** Nouns of change that a number follows: بزيادة قدرها, a drop of, en hausse de. */
-export const changeNouns: ReadonlySet<string> = new Set([
-  ...nounSet(
+export const changeNouns = unionOf(
+  nounSet(
     'زياده ارتفاع ارتفاعا انخفاض انخفاضا تراجع تراجعا فارق تحسن تحسنا تغير تغيرا تقلص نقص نمو تقليص قفزه تناقص هبوط نقصان خفض تخفيض ربح',
   ),
-  ...wordSet(
+  wordSet(
     'بتغير hausse baisse recul progression augmentation repli diminution chute bond croissance reduction ecart difference ' +
       'increase rise gain improvement drop fall decrease decline reduction jump surge',
   ),
-]);
+);
 
 /** What stands behind a change: a 12 % increase, 62 fewer, 5 % de plus, أقل بـ. */
 export const behindUp = wordSet(
@@ -62,10 +62,7 @@ export const levelPrepositions = new Set(['الي', 'في', 'to', 'a', 'at', 'ح
 export const namedRates = nounSet(
   'معدل معدلات زجر اكتظاظ تنفيذ نجح نجاح taux rate rates occupancy occupation incidence prevalence ratio اشغال انضباط حل اكتشاف استجابه انجاز امتلاء نجاعه احتلال',
 );
-export const rateNouns: ReadonlySet<string> = new Set([
-  ...nounSet('معدل معدلات نسبه نسب'),
-  ...wordSet('نسبا taux rate occupancy occupation'),
-]);
+export const rateNouns = unionOf(nounSet('معدل معدلات نسبه نسب'), wordSet('نسبا taux rate occupancy occupation'));
 export const shareNouns = nounSet('حصه حصص part parts share proportion نصيب');
 
 /** Crimes that were solved or cases that passed, of all: a rate by what it says. */

@@ -68,13 +68,10 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   return next.gap !== '' || (next.kind === 'word' && (wordAt(tokens, index - 1).length ?? 0) > 2);
 }
 
-/** Newsrooms write l’année and l'année; the tables of phrases have one of them. */
-const apostrophes = new Set(['’', 'ʼ', '´', '`', '‘']);
-
 /** Cuts a text into tokens and sentences. */
 export function prepare(input: ReadableText): Manuscript {
   const text = input.text.slice(0, textLengthMax);
-  const tokens = tokensOf(text).map((token) => (apostrophes.has(token.folded) ? { ...token, folded: "'" } : token));
+  const tokens = tokensOf(text);
   const sentenceOf: number[] = [];
   const openings: number[] = [0];
   for (const index of tokens.keys()) {

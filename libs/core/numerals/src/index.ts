@@ -4,5 +4,5 @@ export type { Bound, NumeralContext, Quantity, QuantityForm } from './quantity.j
 export type { Draft } from './draft.js';
 export { readQuantities, textLengthMax } from './read-quantities.js';
 export { type Token, tokenAt, tokensOf, wordAt } from './tokens.js';
-export { unfold } from './language-numbers.js';
+export { askedOfWords, unfold, Word, WordSet } from './word.js';
 export { memoOfWords } from './word-memo.js';

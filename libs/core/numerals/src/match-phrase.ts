@@ -1,4 +1,3 @@
-import { unfold } from './language-numbers.js';
 import { phraseTreeOf, type PhraseTree } from './phrase-tree.js';
 import { type Token, tokenAt } from './tokens.js';
 
@@ -35,7 +34,7 @@ export function matchBackward<Value>(
     const token = tokens[first];
     if (token === undefined || node?.next === undefined) break;
     if (first < index - 1 && isLineApart(tokenAt(tokens, first + 1))) break;
-    for (const { word } of unfold(token.folded)) {
+    for (const { word } of token.word.readings) {
       const found: PhraseTree<Value> | undefined = node.next.get(word);
       if (found !== undefined && found.end !== null) best = { value: found.end.value, first };
     }

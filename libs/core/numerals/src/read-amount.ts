@@ -4,7 +4,7 @@ import { isPercentAt } from './digits.js';
 import { type Draft, draftOf, wordNumber } from './draft.js';
 import { isDualNoun, isNoDual } from './dual-nouns.js';
 import type { Reader } from './elements.js';
-import { findNumberWord, unfold } from './language-numbers.js';
+import { findNumberWord } from './language-numbers.js';
 import type { QuantityForm } from './quantity.js';
 import { type FoundUnit, halfAfter, impliedUnitAt, unitAt } from './read-unit.js';
 import { settleDoubt } from './settle-doubt.js';
@@ -27,7 +27,7 @@ export function dualNoun(reader: Reader, index: number): Draft | null {
   if (reader.language !== 'ar' || token?.kind !== 'word' || !mayBeDual(token.folded)) return null;
   if (findNumberWord(token, 'ar') !== null) return null;
   const written = reader.text.slice(token.start, token.end);
-  const readings = unfold(token.folded);
+  const readings = token.word.readings;
   const found = isNoDual(readings) ? undefined : readings.find(({ word }) => isDualNoun(word, written));
   if (found === undefined || (found.particles === '' && isBehindDual(reader, index))) return null;
   const follower = findNumberWord(reader.tokens[index + 1], 'ar');
@@ -42,7 +42,7 @@ function isBehindDual({ tokens, text }: Reader, index: number): boolean {
   if (noun?.kind !== 'word' || adjective?.gap !== ' ' || adjective.folded.startsWith('و')) return false;
   if (!mayBeDual(noun.folded)) return false;
   const written = text.slice(noun.start, noun.end);
-  return unfold(noun.folded).some(({ word }) => isDualNoun(word, written) || unitTables.ar.get(word)?.implied === 2);
+  return noun.word.readings.some(({ word }) => isDualNoun(word, written) || unitTables.ar.get(word)?.implied === 2);
 }
 
 const mayBeDual = (word: string): boolean => word.endsWith('ان') || word.endsWith('ين');

@@ -4,10 +4,9 @@ import type { ComposedNumber } from './composed-number.js';
 import type { Reader } from './elements.js';
 import { englishDenominators } from './english-numbers.js';
 import { frenchDenominators } from './french-numbers.js';
-import { unfold } from './language-numbers.js';
 import { isPlaceName } from './look-alikes.js';
 import { tokenAt, wordAt } from './tokens.js';
-import { memoOfWords } from './word-memo.js';
+import { askedOfWords } from './word.js';
 
 /** A share in words: its parts of one, where it starts and ends. */
 export interface FoundFraction {
@@ -55,8 +54,8 @@ interface SingleFraction {
 }
 
 /** The share that one Arabic word says: نصف, ثلثها, الخمس. */
-export const singleFraction = memoOfWords((folded: string): SingleFraction | null => {
-  for (const { word, particles } of unfold(folded)) {
+export const singleFraction = askedOfWords(({ readings }): SingleFraction | null => {
+  for (const { word, particles } of readings) {
     const stem = withoutPronoun(word);
     const isDefinite = word.startsWith('ال');
     const plain = isDefinite ? word.slice(2) : stem;
@@ -72,7 +71,7 @@ function arabicFraction(reader: Reader, index: number): FoundFraction | null {
   const { tokens } = reader;
   const token = tokens[index];
   if (token === undefined || token.kind === 'sign') return null;
-  const single = token.kind === 'word' ? singleFraction(token.folded) : null;
+  const single = token.kind === 'word' ? singleFraction(token.word) : null;
   if (single !== null && isPlaceName(tokens, index)) return null;
   if (single !== null) return { ...single, next: index + 1, partOnly: false };
   const number = composeNumber(reader, index);

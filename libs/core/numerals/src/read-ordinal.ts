@@ -1,7 +1,6 @@
 import type { Reader } from './elements.js';
-import { unfold } from './language-numbers.js';
 import { tokenAt, wordAt } from './tokens.js';
-import { memoOfWords } from './word-memo.js';
+import { askedOfWords, type Word } from './word.js';
 
 /** Arabic ordinals from first to tenth, masculine and feminine, without their article. */
 const stems = new Map(
@@ -32,8 +31,8 @@ interface ArabicOrdinal {
   readonly particles: string;
 }
 
-const definiteOrdinal = memoOfWords((folded: string): ArabicOrdinal | null => {
-  for (const { word, particles } of unfold(folded)) {
+const definiteOrdinal = askedOfWords(({ readings }): ArabicOrdinal | null => {
+  for (const { word, particles } of readings) {
     const value = word.startsWith('ال') ? stems.get(word.slice(2)) : undefined;
     if (value !== undefined) return { value, particles };
   }
@@ -41,7 +40,7 @@ const definiteOrdinal = memoOfWords((folded: string): ArabicOrdinal | null => {
 });
 
 /** Whether a word is an Arabic ordinal with its article. */
-export const isOrdinalWord = (folded: string): boolean => definiteOrdinal(folded) !== null;
+export const isOrdinalWord = (word: Word): boolean => definiteOrdinal(word) !== null;
 
 /** An ordinal with its article, in Arabic words: الثالثة, السادس عشر, الثانية والتسعين. */
 export function arabicOrdinalAt(
@@ -49,7 +48,7 @@ export function arabicOrdinalAt(
   index: number,
 ): { readonly value: number; readonly next: number; readonly particles: string } | null {
   const token = tokenAt(tokens, index);
-  const first = token.kind === 'word' ? definiteOrdinal(token.folded) : null;
+  const first = token.kind === 'word' ? definiteOrdinal(token.word) : null;
   if (first === null) return null;
   const ten = first.value < 10 ? tens.get(wordAt(tokens, index + 1)) : undefined;
   return {

@@ -1,7 +1,6 @@
 import { wordAt } from './tokens.js';
 import { composeNumber } from './compose.js';
 import type { Reader } from './elements.js';
-import { unfold } from './language-numbers.js';
 import { matchForward } from './match-phrase.js';
 import { resolveUnit } from './local-currencies.js';
 import type { UnitWord } from './unit-rows.js';
@@ -48,7 +47,7 @@ const yearNouns = new Set(['سنه', 'عام', 'يوم', 'شهر']);
 export function impliedUnitAt(reader: Reader, index: number): (FoundUnit & { particles: string }) | null {
   const token = reader.tokens[index];
   if (token?.kind !== 'word' || reader.language !== 'ar') return null;
-  for (const { word, particles } of unfold(token.folded)) {
+  for (const { word, particles } of token.word.readings) {
     const entry = unitTables.ar.get(word);
     if (entry === undefined || (particles !== '' && word.length < 3)) continue;
     const phrase = particles === '' ? matchForward(reader.tokens, index, unitTables.ar) : null;

@@ -1,5 +1,7 @@
-import { foldDigits, foldWord } from './fold-word.js';
+import { foldDigits } from './fold-word.js';
 import { unitKindOf, unitKinds } from './fold.js';
+import { Word } from './word.js';
+import { hashSeed, hashUnit, wordIn } from './word-table.js';
 
 /**
  * A piece of text: a word, a run of digits (separators are not in it), or one other character that is not a space.
@@ -12,6 +14,8 @@ export interface Token {
   readonly end: number;
   /** The space before it: none, a plain or no-break space, or a line's end (two for a paragraph's). */
   readonly gap: '' | ' ' | '\n' | '\n\n';
+  /** What every text has of this word; all runs of digits share one. */
+  readonly word: Word;
 }
 
 const lineFeed = 0x0a;
@@ -20,23 +24,6 @@ const lineFeed = 0x0a;
 function widen(gap: Token['gap'], code: number): Token['gap'] {
   if (code !== lineFeed) return gap === '' ? ' ' : gap;
   return gap === '\n' || gap === '\n\n' ? '\n\n' : '\n';
-}
-
-/** Where the run of one kind ends that starts at a position; skipped marks belong to it. */
-function endOfRun(text: string, start: number, kind: number): number {
-  let end = start + 1;
-  for (; end < text.length; end += 1) {
-    const next = unitKindOf(text.charCodeAt(end));
-    if (next !== kind && next !== unitKinds.skipped) break;
-  }
-  return end;
-}
-
-/** The run without the marks at its end. */
-function withoutMarks(text: string, end: number): number {
-  let last = end;
-  while (unitKindOf(text.charCodeAt(last - 1)) === unitKinds.skipped) last -= 1;
-  return last;
 }
 
 /** Cuts a text into tokens, in one pass. A letter beside a digit starts a new token: `218زائرا` is two. */
@@ -52,29 +39,44 @@ export function tokensOf(text: string): Token[] {
       position += 1;
       continue;
     }
-    const start = position;
-    position = kind === unitKinds.sign ? start + 1 : endOfRun(text, start, kind);
-    tokens.push(tokenOf(text, kind, start, position, gap));
+    const token = kind === unitKinds.digit ? digitsAt(text, position, gap) : wordAtOffset(text, position, kind, gap);
+    tokens.push(token);
+    position = token.end;
     gap = '';
   }
   return tokens;
 }
 
-function tokenOf(text: string, kind: number, start: number, end: number, gap: Token['gap']): Token {
-  if (kind === unitKinds.digit) {
-    const last = withoutMarks(text, end);
-    return { kind: 'digits', folded: foldDigits(text.slice(start, last)), start, end: last, gap };
+/** A run of letters with the marks among and behind them, or one sign. */
+function wordAtOffset(text: string, start: number, kind: number, gap: Token['gap']): Token {
+  let hash = hashUnit(hashSeed, text.charCodeAt(start));
+  let end = start + 1;
+  if (kind === unitKinds.letter) {
+    for (; end < text.length; end += 1) {
+      const code = text.charCodeAt(end);
+      const next = unitKindOf(code);
+      if (next !== kind && next !== unitKinds.skipped) break;
+      hash = hashUnit(hash, code);
+    }
   }
-  return {
-    kind: kind === unitKinds.letter ? 'word' : 'sign',
-    folded: foldWord(text.slice(start, end)),
-    start,
-    end,
-    gap,
-  };
+  const word = wordIn(text, start, end, hash);
+  return { kind: kind === unitKinds.letter ? 'word' : 'sign', folded: word.folded, start, end, gap, word };
 }
 
-const noToken: Token = { kind: 'sign', folded: '', start: 0, end: 0, gap: '\n\n' };
+const digitsWord = new Word('0');
+
+/** A run of digits; marks among them belong to it, and those behind it do not. */
+function digitsAt(text: string, start: number, gap: Token['gap']): Token {
+  let end = start + 1;
+  for (let at = end; at < text.length; at += 1) {
+    const kind = unitKindOf(text.charCodeAt(at));
+    if (kind === unitKinds.digit) end = at + 1;
+    else if (kind !== unitKinds.skipped) break;
+  }
+  return { kind: 'digits', folded: foldDigits(text.slice(start, end)), start, end, gap, word: digitsWord };
+}
+
+const noToken: Token = { kind: 'sign', folded: '', start: 0, end: 0, gap: '\n\n', word: new Word('') };
 
 /** The token at a position; before the first and behind the last stands one without letters, a paragraph off. */
 export const tokenAt = (tokens: readonly Token[], index: number): Token => tokens[index] ?? noToken;
