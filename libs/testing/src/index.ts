@@ -1,6 +1,7 @@
 export * from './factories/article.factory.js';
 export * from './factories/fact.factory.js';
 export * from './factories/observation.factory.js';
+export * from './factories/site.factory.js';
 export * from './factories/store.factory.js';
 export * from './wait-for.js';
 export * from './article-site.js';

@@ -11,3 +11,6 @@ export * from './ledger-entry.js';
 export * from './metrics-extracted.v1.js';
 export * from './normalise-phrase.js';
 export * from './series.js';
+export * from './site-figures.js';
+export * from './site-report.js';
+export * from './site-visited.v1.js';

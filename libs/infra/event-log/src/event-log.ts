@@ -54,6 +54,8 @@ export interface TopicSpec {
    * their age alone: compaction would drop the earlier revisions of a key, which are facts of their own.
    */
   readonly retentionMs?: number | null;
+  /** Of a key the log may keep the last record only: for snapshots, where nothing is lost with those before. */
+  readonly isCompacted?: boolean;
 }
 
 /** The next offset to read of each partition. A partition that is missing is read from its start. */

@@ -13,11 +13,13 @@ export interface CataloguedTopic {
   readonly title: string;
   readonly description: string;
   /** What the key of a record is. */
-  readonly key: 'articleId' | 'factId';
+  readonly key: 'articleId' | 'factId' | 'site';
   /** The event types that live in it. */
   readonly types: readonly string[];
   /** In milliseconds; null for ever. */
   readonly retentionMs: number | null;
+  /** Of the records of one key, only the last is kept: each of them says all that the ones before said. */
+  readonly isCompacted: boolean;
 }
 
 interface MainTopic {
@@ -25,6 +27,7 @@ interface MainTopic {
   readonly description: string;
   readonly key: CataloguedTopic['key'];
   readonly retentionMs: number | null;
+  readonly isCompacted?: true;
 }
 
 /** A record rests here for minutes; a week covers a group that is down over holidays. */
@@ -53,12 +56,19 @@ const mainTopics: Readonly<Record<Topic, MainTopic>> = {
     key: 'factId',
     retentionMs: 90 * dayMs,
   },
+  [topics.sites]: {
+    title: 'How the sites are',
+    description: 'How a site is after it was visited: a snapshot, of which the one with the highest sequence counts.',
+    key: 'site',
+    retentionMs: null,
+    isCompacted: true,
+  },
 };
 
 function withSideTopics(mainTopic: Topic): CataloguedTopic[] {
   const main = mainTopics[mainTopic];
   const types = [...eventCatalogue].filter(([, { topic }]) => topic === mainTopic).map(([type]) => type);
-  const own = { mainTopic, key: main.key, types };
+  const own = { mainTopic, key: main.key, types, isCompacted: false };
   return [
     { ...own, topic: mainTopic, role: 'main', ...main },
     {
@@ -85,5 +95,5 @@ export const topicCatalogue: readonly CataloguedTopic[] = Object.values(topics).
 
 /** The topics as the log is asked to make them. */
 export function topicSpecs(partitions: number): TopicSpec[] {
-  return topicCatalogue.map(({ topic, retentionMs }) => ({ topic, partitions, retentionMs }));
+  return topicCatalogue.map(({ topic, retentionMs, isCompacted }) => ({ topic, partitions, retentionMs, isCompacted }));
 }

@@ -5,6 +5,8 @@ import { openEmbeddedStores } from './embedded/embedded-stores.js';
 import { Ledger } from './ledger.js';
 import type { OpenStores } from './open-stores.js';
 import { Projections } from './projections.js';
+import { SiteMemory } from './site-memory.js';
+import { SiteProjections } from './site-projections.js';
 import { type StoreSettings, storeSettings } from './store.settings.js';
 import { Subscriptions } from './subscriptions.js';
 
@@ -29,10 +31,12 @@ const ports: Provider[] = [
   { provide: CrawlMemory, inject: [openStores], useFactory: ({ crawlMemory }: OpenStores) => crawlMemory },
   { provide: Ledger, inject: [openStores], useFactory: ({ ledger }: OpenStores) => ledger },
   { provide: Projections, inject: [openStores], useFactory: ({ projections }: OpenStores) => projections },
+  { provide: SiteMemory, inject: [openStores], useFactory: ({ siteMemory }: OpenStores) => siteMemory },
+  { provide: SiteProjections, inject: [openStores], useFactory: ({ siteProjections }: OpenStores) => siteProjections },
   { provide: Subscriptions, inject: [openStores], useFactory: ({ subscriptions }: OpenStores) => subscriptions },
 ];
 
-/** Provides CrawlMemory, Ledger, Projections and Subscriptions to the whole application, as the settings say. */
+/** Provides the stores to the whole application, as the settings say. */
 @Module({})
 export class StoreModule implements OnApplicationShutdown {
   constructor(@Inject(openStores) private readonly stores: OpenStores) {}
@@ -45,7 +49,7 @@ export class StoreModule implements OnApplicationShutdown {
       module: StoreModule,
       global: true,
       providers: [opening, ...ports],
-      exports: [CrawlMemory, Ledger, Projections, Subscriptions],
+      exports: [CrawlMemory, Ledger, Projections, SiteMemory, SiteProjections, Subscriptions],
     };
   }
 

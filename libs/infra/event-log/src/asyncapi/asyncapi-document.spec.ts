@@ -41,11 +41,12 @@ describe('docs/asyncapi.yaml', () => {
     expect(channels.map((channel) => channel.address()).sort()).toEqual(
       topicCatalogue.map(({ topic }) => topic).sort(),
     );
-    for (const { topic, retentionMs } of topicCatalogue) {
+    for (const { topic, retentionMs, isCompacted } of topicCatalogue) {
       const channel = channels.find((candidate) => candidate.address() === topic);
       const binding = channelBinding.parse(channel?.bindings().get('kafka')?.json());
       expect(binding.topic).toBe(topic);
-      expect(binding.topicConfiguration).toEqual({ 'cleanup.policy': ['delete'], 'retention.ms': retentionMs ?? -1 });
+      const policy = isCompacted ? 'compact' : 'delete';
+      expect(binding.topicConfiguration).toEqual({ 'cleanup.policy': [policy], 'retention.ms': retentionMs ?? -1 });
     }
   });
 

@@ -14,7 +14,8 @@ function channelName(topic: string): string {
   return words.map((word, index) => (index === 0 ? word : `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`)).join('');
 }
 
-function channelOf({ topic, title, description, role, types, retentionMs }: CataloguedTopic) {
+function channelOf({ topic, title, description, role, types, retentionMs, isCompacted }: CataloguedTopic) {
+  const policy = isCompacted ? 'compact' : 'delete';
   return {
     address: topic,
     title,
@@ -26,7 +27,7 @@ function channelOf({ topic, title, description, role, types, retentionMs }: Cata
       kafka: {
         topic,
         partitions: 4,
-        topicConfiguration: { 'cleanup.policy': ['delete'], 'retention.ms': retentionMs ?? -1 },
+        topicConfiguration: { 'cleanup.policy': [policy], 'retention.ms': retentionMs ?? -1 },
         bindingVersion: kafkaBindingVersion,
       },
     },

@@ -86,13 +86,13 @@ describeOn(['kafka'], 'Kafka as other clients see it', (brokers) => {
     });
     const metadata = await admin.fetchTopicMetadata({ topics: topicCatalogue.map(({ topic }) => outside(topic)) });
     await admin.disconnect();
-    for (const { topic, retentionMs } of topicCatalogue) {
+    for (const { topic, retentionMs, isCompacted } of topicCatalogue) {
       const own = described.resources.find(({ resourceName }) => resourceName === outside(topic));
       const configs = Object.fromEntries(
         own!.configEntries.map(({ configName, configValue }) => [configName, configValue]),
       );
       expect(configs).toMatchObject({
-        'cleanup.policy': 'delete',
+        'cleanup.policy': isCompacted ? 'compact' : 'delete',
         'retention.ms': String(retentionMs ?? -1),
         'message.timestamp.type': 'LogAppendTime',
       });

@@ -24,7 +24,7 @@ export function replicationOf(brokers: number, set: number | null): number {
 /** A topic as it is made on the brokers. */
 export function topicConfigOf(spec: TopicSpec, topic: string, replication: number): ITopicConfig {
   const entries: Record<string, string> = {
-    'cleanup.policy': 'delete',
+    'cleanup.policy': spec.isCompacted === true ? 'compact' : 'delete',
     'retention.ms': String(spec.retentionMs ?? -1),
     'retention.bytes': '-1',
     'max.message.bytes': String(recordBytesOnBrokerMax),

@@ -3,10 +3,14 @@ import {
   aDelivery,
   aFact,
   aLedgerEntry,
+  anArticleReading,
   anArticleProjection,
   aRevision,
   aSeal,
   aSeries,
+  aSiteHealth,
+  aSiteReport,
+  someFigures,
   aSubscription,
   aVisit,
   aWithdrawal,
@@ -14,6 +18,8 @@ import {
 import type { CrawlMemory } from '../crawl-memory.js';
 import type { Ledger } from '../ledger.js';
 import type { Projections } from '../projections.js';
+import type { SiteMemory } from '../site-memory.js';
+import type { SiteProjections } from '../site-projections.js';
 import type { Subscriptions } from '../subscriptions.js';
 
 /** What calls every method of a port, by the method's name. */
@@ -79,6 +85,25 @@ export function projectionsCalls(store: Projections): Calls<Projections> {
     lastChanges: () => store.lastChanges(['a']),
     pendingChanges: () => store.pendingChanges(1),
     markChangesPublished: () => store.markChangesPublished(['a']),
+  };
+}
+
+/** Calls of SiteMemory: every kind of query that it can send. */
+export function siteMemoryCalls(store: SiteMemory): Calls<SiteMemory> {
+  return { last: () => store.last('a'), append: () => store.append(aSiteHealth()) };
+}
+
+/** Calls of SiteProjections: every kind of query that it can send. */
+export function siteProjectionsCalls(store: SiteProjections): Calls<SiteProjections> {
+  return {
+    replaceReport: () => store.replaceReport(aSiteReport()),
+    reports: () => store.reports(['a']),
+    findReports: () => store.findReports({ after: null, limit: 1 }),
+    replaceReading: () => store.replaceReading(anArticleReading()),
+    reading: () => store.reading('a'),
+    lastReadings: () => store.lastReadings('a', 1),
+    replaceFigures: () => store.replaceFigures(someFigures()),
+    figures: () => store.figures(['a']),
   };
 }
 

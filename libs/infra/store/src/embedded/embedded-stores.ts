@@ -3,6 +3,8 @@ import type { OpenStores } from '../open-stores.js';
 import { EmbeddedCrawlMemory } from './embedded-crawl-memory.js';
 import { EmbeddedLedger } from './embedded-ledger.js';
 import { EmbeddedProjections } from './embedded-projections.js';
+import { EmbeddedSiteMemory } from './embedded-site-memory.js';
+import { EmbeddedSiteProjections } from './embedded-site-projections.js';
 import { EmbeddedSubscriptions } from './embedded-subscriptions.js';
 
 /**
@@ -15,6 +17,8 @@ export function openEmbeddedStores(folder: string): OpenStores {
     crawlMemory: new EmbeddedCrawlMemory(join(folder, 'crawl.sqlite')),
     ledger: new EmbeddedLedger(join(folder, 'ledger.sqlite')),
     projections: new EmbeddedProjections(join(folder, 'projections.sqlite')),
+    siteMemory: new EmbeddedSiteMemory(join(folder, 'site-memory.sqlite')),
+    siteProjections: new EmbeddedSiteProjections(join(folder, 'site-projections.sqlite')),
     subscriptions: new EmbeddedSubscriptions(join(folder, 'subscriptions.sqlite')),
   };
   return {

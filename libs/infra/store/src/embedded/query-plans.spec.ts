@@ -6,11 +6,15 @@ import {
   crawlMemoryCalls,
   ledgerCalls,
   projectionsCalls,
+  siteMemoryCalls,
+  siteProjectionsCalls,
   subscriptionsCalls,
 } from '../contract/every-call.contract.js';
 import { EmbeddedCrawlMemory } from './embedded-crawl-memory.js';
 import { EmbeddedLedger } from './embedded-ledger.js';
 import { EmbeddedProjections } from './embedded-projections.js';
+import { EmbeddedSiteMemory } from './embedded-site-memory.js';
+import { EmbeddedSiteProjections } from './embedded-site-projections.js';
 import { EmbeddedSubscriptions } from './embedded-subscriptions.js';
 import type { StoreFile } from './store-file.js';
 
@@ -51,6 +55,18 @@ describe('no statement reads a table from end to end', () => {
     const store = new EmbeddedProjections(join(folder, 'store.sqlite'));
     const scans = await scansOf(store.file, projectionsCalls(store));
     expect(scans).toEqual([expect.stringMatching(/^SCAN series USING COVERING INDEX .* COUNT\(\*\)/)]);
+    store.close();
+  });
+
+  it('in the memory of the sites', async () => {
+    const store = new EmbeddedSiteMemory(join(folder, 'store.sqlite'));
+    expect(await scansOf(store.file, siteMemoryCalls(store))).toEqual([]);
+    store.close();
+  });
+
+  it('in the projections of the sites', async () => {
+    const store = new EmbeddedSiteProjections(join(folder, 'store.sqlite'));
+    expect(await scansOf(store.file, siteProjectionsCalls(store))).toEqual([]);
     store.close();
   });
 

@@ -3,6 +3,8 @@ import { connectToMongo, type MongoOptions } from './mongo-connection.js';
 import { MongoCrawlMemory } from './mongo-crawl-memory.js';
 import { MongoLedger } from './mongo-ledger.js';
 import { MongoProjections } from './mongo-projections.js';
+import { MongoSiteMemory } from './mongo-site-memory.js';
+import { MongoSiteProjections } from './mongo-site-projections.js';
 import { MongoSubscriptions } from './mongo-subscriptions.js';
 
 /**
@@ -15,6 +17,8 @@ export async function openMongoStores(options: MongoOptions): Promise<OpenStores
     crawlMemory: new MongoCrawlMemory(connection),
     ledger: new MongoLedger(connection),
     projections: new MongoProjections(connection),
+    siteMemory: new MongoSiteMemory(connection),
+    siteProjections: new MongoSiteProjections(connection),
     subscriptions: new MongoSubscriptions(connection),
   };
   try {

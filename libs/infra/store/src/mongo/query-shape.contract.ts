@@ -43,8 +43,9 @@ export function shapesOf(name: string, command: Command): QueryShape[] | null {
   });
   if (name === 'find') return [shape(command['filter'], command['sort'])];
   if (name === 'insert') return [shape({ _id: 'must be new' })];
-  // Each statement of an update has its filter under `q`.
+  // Each statement of an update or a delete has its filter under `q`.
   if (name === 'update') return (command['updates'] as { q: unknown }[]).map(({ q }) => shape(q));
+  if (name === 'delete') return (command['deletes'] as { q: unknown }[]).map(({ q }) => shape(q));
   return null;
 }
 

@@ -6,6 +6,8 @@ import {
   crawlMemoryCalls,
   ledgerCalls,
   projectionsCalls,
+  siteMemoryCalls,
+  siteProjectionsCalls,
   subscriptionsCalls,
 } from '../contract/every-call.contract.js';
 import { connectToMongo } from './mongo-connection.js';
@@ -13,6 +15,8 @@ import { MongoCrawlMemory } from './mongo-crawl-memory.js';
 import { MongoLedger } from './mongo-ledger.js';
 import { dropDatabase, mongoOptions } from './mongo-place.contract.js';
 import { MongoProjections } from './mongo-projections.js';
+import { MongoSiteMemory } from './mongo-site-memory.js';
+import { MongoSiteProjections } from './mongo-site-projections.js';
 import { MongoSubscriptions } from './mongo-subscriptions.js';
 import {
   bestServiceOf,
@@ -31,6 +35,9 @@ const otherCommands = new Set(['listIndexes', 'createIndexes', 'dropDatabase', '
  * range or the beginning of a word.
  */
 const expected: Readonly<Record<string, string>> = {
+  'article_readings find _id =': '_id_',
+  'article_readings find source = by listingKey down': 'source_1_listingKey_-1',
+  'article_readings update _id =': '_id_',
   'articles find _id =': '_id_',
   'articles find listingKey <> by listingKey down': 'listingKey_-1',
   'articles find source =, listingKey <> by listingKey down': 'source_1_listingKey_-1',
@@ -72,6 +79,14 @@ const expected: Readonly<Record<string, string>> = {
   'series find terms <>, _id <> by _id': 'terms_1__id_1; sorts a page',
   'series find terms =, _id <> by _id': 'terms_1__id_1',
   'series insert _id =': '_id_',
+  'site_figures find _id in': '_id_',
+  'site_figures update _id =': '_id_',
+  'site_healths delete site =, sequence <>': 'site_1_sequence_-1',
+  'site_healths find site = by sequence down': 'site_1_sequence_-1',
+  'site_healths insert _id =': '_id_',
+  'site_reports find _id <> by _id': '_id_',
+  'site_reports find _id in': '_id_',
+  'site_reports update _id =': '_id_',
   'subscriptions find _id =': '_id_',
   'subscriptions find isActive =, _id <> by _id': 'isActive_1__id_1',
   'subscriptions insert _id =': '_id_',
@@ -96,9 +111,11 @@ describeOn(['mongo'], 'every query is served by a declared index', (serverUrl) =
     const crawlMemory = new MongoCrawlMemory(connection);
     const ledger = new MongoLedger(connection);
     const projections = new MongoProjections(connection);
+    const siteMemory = new MongoSiteMemory(connection);
+    const siteProjections = new MongoSiteProjections(connection);
     const subscriptions = new MongoSubscriptions(connection);
-    for (const store of [crawlMemory, ledger, projections, subscriptions]) await store.createIndexes();
-    indexes = await declaredIndexes(connection);
+    const stores = [crawlMemory, ledger, projections, siteMemory, siteProjections, subscriptions];
+    for (const store of stores) await store.createIndexes();
     connection.getClient().on('commandStarted', ({ commandName, command }) => {
       const found = shapesOf(commandName, command);
       if (found !== null) shapes.push(...found);
@@ -109,8 +126,12 @@ describeOn(['mongo'], 'every query is served by a declared index', (serverUrl) =
       await callAll(crawlMemoryCalls(crawlMemory));
       await callAll(ledgerCalls(ledger));
       await callAll(projectionsCalls(projections));
+      await callAll(siteMemoryCalls(siteMemory));
+      await callAll(siteProjectionsCalls(siteProjections));
       await callAll(subscriptionsCalls(subscriptions));
     }
+    // A collection that is found by its ids alone comes into being with its first document.
+    indexes = await declaredIndexes(connection);
   });
   afterAll(async () => {
     await connection.close();

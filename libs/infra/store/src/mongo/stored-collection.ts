@@ -74,6 +74,12 @@ export class StoredCollection<Keys extends object, Document> {
     return this.#replaces.add(storedRow(row));
   }
 
+  /** Forgets the documents that the filter finds. */
+  async remove(filter: Filter): Promise<void> {
+    // As in #read: filters name the fields of the plan.
+    await reaching(() => this.#model.collection.deleteMany({ ...filter }));
+  }
+
   /** Sets keys of the documents that have these ids. */
   async mark(ids: readonly string[], keys: Partial<Keys>): Promise<void> {
     for (const part of partsOf(ids)) {
