@@ -17,7 +17,7 @@ async function chooseEventLog(settings: EventLogSettings): Promise<EventLog> {
       const { KafkaEventLog } = await import('./kafka/kafka-event-log.js');
       const { kafkaOptionsOf } = await import('./kafka/kafka-options-of.js');
       const logger = new Logger('Kafka');
-      return KafkaEventLog.open(await kafkaOptionsOf(settings, (line) => logger.warn(line)));
+      return KafkaEventLog.open(kafkaOptionsOf(settings, (line) => logger.warn(line)));
     }
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { certificateFile } from '#infra/service-host';
 import type { DeliveryOptions } from './record-delivery.js';
 
 const count = (fallback: number, min: number, max: number) =>
@@ -41,7 +42,7 @@ const each = z.object({
     .default(''),
   MARSAD_KAFKA_TLS: z.enum(['off', 'on']).default('off'),
   /** A file with the certificates that may sign the brokers' ones, as PEM; empty for those that Node knows. */
-  MARSAD_KAFKA_TLS_CA: z.string().default(''),
+  MARSAD_KAFKA_TLS_CA: certificateFile,
   /** How to log in; empty for brokers that ask for nothing. */
   MARSAD_KAFKA_SASL_MECHANISM: z.enum(['', 'plain', 'scram-sha-256', 'scram-sha-512']).default(''),
   MARSAD_KAFKA_SASL_USERNAME: z.string().default(''),
@@ -66,7 +67,7 @@ function contradictionsIn(settings: EachSetting): { name: keyof EachSetting; mes
   const found: [boolean, keyof EachSetting, string][] = [
     [settings.MARSAD_KAFKA_BROKERS.length === 0, 'MARSAD_KAFKA_BROKERS', 'is needed when MARSAD_LOG is kafka'],
     [
-      settings.MARSAD_KAFKA_TLS === 'off' && settings.MARSAD_KAFKA_TLS_CA !== '',
+      settings.MARSAD_KAFKA_TLS === 'off' && settings.MARSAD_KAFKA_TLS_CA !== null,
       'MARSAD_KAFKA_TLS_CA',
       'is of no use while MARSAD_KAFKA_TLS is off',
     ],

@@ -14,7 +14,7 @@ async function openJobQueue(settings: JobQueueSettings): Promise<JobQueue> {
   return new BullJobQueue({
     url: settings.MARSAD_REDIS_URL,
     prefix: settings.MARSAD_REDIS_PREFIX,
-    certificateAuthority: settings.MARSAD_REDIS_TLS_CA ?? null,
+    certificateAuthority: settings.MARSAD_REDIS_TLS_CA,
   });
 }
 

@@ -1,23 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { certificateFile } from '#infra/service-host';
 
 /** A server, perhaps with a number of its database; user and password may stand before the server. */
 function isRedisUrl(text: string): boolean {
   const url = URL.parse(text);
   if (url === null || url.hostname === '' || url.search !== '' || url.hash !== '') return false;
   return ['redis:', 'rediss:'].includes(url.protocol) && /^(\/\d{0,5})?$/u.test(url.pathname);
-}
-
-/** The certificates in a file, or a complaint that does not show where it was looked for. */
-function readCertificates(file: string, context: z.RefinementCtx<string>): string {
-  try {
-    const text = readFileSync(file, 'utf8');
-    if (text.includes('-----BEGIN CERTIFICATE-----')) return text;
-    context.addIssue({ code: 'custom', message: 'the file holds no certificate in PEM' });
-  } catch {
-    context.addIssue({ code: 'custom', message: 'the file cannot be read' });
-  }
-  return z.NEVER;
 }
 
 /** What can be set about the job queue. */
@@ -37,9 +25,9 @@ export const jobQueueSettings = z
       .regex(/^[\w.-]{1,64}$/u, 'must be 1 to 64 of letters, digits, dot, dash and underscore')
       .default('marsad'),
     /** A file with the certificates, as PEM, that vouch for Redis; without it, those that Node.js knows. */
-    MARSAD_REDIS_TLS_CA: z.string().min(1).transform(readCertificates).optional(),
+    MARSAD_REDIS_TLS_CA: certificateFile,
   })
-  .refine((set) => set.MARSAD_REDIS_TLS_CA === undefined || set.MARSAD_REDIS_URL.startsWith('rediss:'), {
+  .refine((set) => set.MARSAD_REDIS_TLS_CA === null || set.MARSAD_REDIS_URL.startsWith('rediss:'), {
     path: ['MARSAD_REDIS_TLS_CA'],
     message: 'is of use only with a rediss:// address in MARSAD_REDIS_URL',
   });

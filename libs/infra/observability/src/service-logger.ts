@@ -11,6 +11,9 @@ const chattyContexts: ReadonlySet<unknown> = new Set([
   'NestMicroservice',
 ]);
 
+/** What Nest says of a start that fails; it throws the same error, and who started it tells that in a line of its own. */
+const startFailureContext = 'ExceptionHandler';
+
 /** The logger that Nest and every `new Logger(context)` write to. */
 export class ServiceLogger extends NestPinoLogger {
   constructor(root: Logger) {
@@ -20,5 +23,10 @@ export class ServiceLogger extends NestPinoLogger {
   override log(message: unknown, ...rest: unknown[]): void {
     if (chattyContexts.has(rest.at(-1))) super.debug(message, ...rest);
     else super.log(message, ...rest);
+  }
+
+  override error(message: unknown, ...rest: unknown[]): void {
+    if (rest.at(-1) === startFailureContext) super.debug(message, ...rest);
+    else super.error(message, ...rest);
   }
 }

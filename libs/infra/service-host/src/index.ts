@@ -1,3 +1,4 @@
+export * from './certificate-file.js';
 export * from './clock.js';
 export * from './health-registry.js';
 export * from './repeated-work.js';

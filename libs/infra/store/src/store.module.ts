@@ -19,7 +19,7 @@ async function open(settings: StoreSettings): Promise<OpenStores> {
   return openMongoStores({
     // The schema refuses this choice without an address.
     url: settings.MARSAD_MONGO_URL ?? '',
-    tlsCaFile: settings.MARSAD_MONGO_TLS_CA ?? null,
+    certificateAuthority: settings.MARSAD_MONGO_TLS_CA,
     poolSize: settings.MARSAD_MONGO_POOL_SIZE,
     selectionTimeoutMs: settings.MARSAD_MONGO_SELECTION_TIMEOUT_MS,
     answerTimeoutMs: settings.MARSAD_MONGO_ANSWER_TIMEOUT_MS,

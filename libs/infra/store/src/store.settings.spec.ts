@@ -20,6 +20,11 @@ describe('the settings of the store', () => {
     });
   });
 
+  it('name the setting of a file of certificates that is not there', () => {
+    const wrong = { MARSAD_STORE: 'mongo', MARSAD_MONGO_URL: url, MARSAD_MONGO_TLS_CA: 'nowhere/ca.pem' };
+    expect(() => read(wrong)).toThrow(/MARSAD_MONGO_TLS_CA: the file cannot be read/);
+  });
+
   it('ask for the address when MongoDB is chosen', () => {
     expect(() => read({ MARSAD_STORE: 'mongo' })).toThrow(/MARSAD_MONGO_URL: is needed/);
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { certificateFile } from '#infra/service-host';
 
 const milliseconds = (fallback: number, min: number, max: number) =>
   z.coerce.number().int().min(min).max(max).default(fallback);
@@ -19,7 +20,7 @@ export const storeSettings = z
       .regex(mongoAddress, 'an address like mongodb://host:27017/database is expected, with the name of a database')
       .optional(),
     /** File with the authorities, in PEM, that the server's certificate is checked against. Turns TLS on. */
-    MARSAD_MONGO_TLS_CA: z.string().min(1).optional(),
+    MARSAD_MONGO_TLS_CA: certificateFile,
     /** Connections of this process at most. */
     MARSAD_MONGO_POOL_SIZE: z.coerce.number().int().min(1).max(500).default(10),
     /** How long a call waits for a server that can take it, before it fails and is tried again later. */

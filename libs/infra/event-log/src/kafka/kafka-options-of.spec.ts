@@ -16,15 +16,13 @@ const complete = {
   MARSAD_KAFKA_SASL_PASSWORD: 'hunter2',
 };
 
-async function optionsOf(environment: NodeJS.ProcessEnv) {
+function optionsOf(environment: NodeJS.ProcessEnv) {
   return kafkaOptionsOf(readSettings(eventLogSettings, environment), () => undefined);
 }
 
 describe('the options of Kafka', () => {
-  it('are what the settings say', async () => {
-    expect(
-      await optionsOf({ ...complete, MARSAD_KAFKA_PREFIX: 'north.', MARSAD_KAFKA_REPLICATION: '2' }),
-    ).toMatchObject({
+  it('are what the settings say', () => {
+    expect(optionsOf({ ...complete, MARSAD_KAFKA_PREFIX: 'north.', MARSAD_KAFKA_REPLICATION: '2' })).toMatchObject({
       brokers: ['kafka.example:9092'],
       prefix: 'north.',
       tls: null,
@@ -36,10 +34,10 @@ describe('the options of Kafka', () => {
   it('hold the certificates of the file that is named', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'marsad-tls-'));
     const file = join(folder, 'ca.pem');
-    await writeFile(file, 'a certificate');
-    const options = await optionsOf({ ...complete, MARSAD_KAFKA_TLS: 'on', MARSAD_KAFKA_TLS_CA: file });
+    await writeFile(file, '-----BEGIN CERTIFICATE-----');
+    const options = optionsOf({ ...complete, MARSAD_KAFKA_TLS: 'on', MARSAD_KAFKA_TLS_CA: file });
     await rm(folder, { recursive: true });
-    expect(options.tls).toEqual({ certificateAuthority: 'a certificate' });
+    expect(options.tls).toEqual({ certificateAuthority: '-----BEGIN CERTIFICATE-----' });
   });
 
   it.each([
@@ -49,15 +47,15 @@ describe('the options of Kafka', () => {
     ['MARSAD_KAFKA_SASL_PASSWORD', { MARSAD_KAFKA_SASL_MECHANISM: '' }],
     ['MARSAD_KAFKA_TLS_CA', { MARSAD_KAFKA_TLS_CA: 'ca.pem' }],
     ['MARSAD_KAFKA_TLS_CA', { MARSAD_KAFKA_TLS: 'on', MARSAD_KAFKA_TLS_CA: 'there/is/no/such.pem' }],
-  ])('are refused with the name of %s, and without a secret, when they are %j', async (name, changes) => {
-    const refused = optionsOf({ ...complete, ...changes });
-    await expect(refused).rejects.toMatchObject({ code: 'SETTINGS_INVALID', message: expect.stringContaining(name) });
-    await expect(refused).rejects.not.toMatchObject({ message: expect.stringContaining('hunter2') });
+  ])('are refused with the name of %s, and without a secret, when they are %j', (name, changes) => {
+    const reading = () => optionsOf({ ...complete, ...changes });
+    expect(reading).toThrow(new RegExp(`\n {2}${name}: `, 'u'));
+    expect(reading).not.toThrow(/hunter2/u);
   });
 
   it('name the setting when no broker answers', async () => {
     const nobody = { ...complete, MARSAD_KAFKA_BROKERS: '127.0.0.1:1,[::1]:1', MARSAD_KAFKA_START_TIMEOUT_MS: '300' };
-    const opening = KafkaEventLog.open(await optionsOf(nobody));
+    const opening = KafkaEventLog.open(optionsOf(nobody));
     await expect(opening).rejects.toMatchObject({
       code: 'LOG_UNAVAILABLE',
       message: expect.stringContaining('MARSAD_KAFKA_BROKERS'),

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { openMongoStores } from './mongo-stores.js';
 
 const options = {
-  tlsCaFile: null,
+  certificateAuthority: null,
   poolSize: 2,
   selectionTimeoutMs: 100,
   answerTimeoutMs: 100,
@@ -57,9 +57,12 @@ describe('opening the stores in MongoDB', () => {
     expect(allOf(error)).not.toContain('hunter2');
   });
 
-  it('names the setting when nothing listens there', async () => {
+  it('names the setting and the reason when nothing listens there', async () => {
     const error = await failureOf(openMongoStores({ ...options, url: 'mongodb://u:hunter2@127.0.0.1:1/marsad' }));
-    expect(error).toMatchObject({ code: 'STORE_FAILED', message: expect.stringContaining('MARSAD_MONGO_URL') });
+    expect(error).toMatchObject({
+      code: 'STORE_FAILED',
+      message: expect.stringMatching(/MARSAD_MONGO_URL.*ECONNREFUSED/),
+    });
     expect(allOf(error)).not.toContain('hunter2');
   });
 
@@ -71,13 +74,5 @@ describe('opening the stores in MongoDB', () => {
     const error = await failureOf(openMongoStores({ ...options, url }));
     expect(error).toMatchObject({ code: 'SETTINGS_INVALID', message: expect.stringContaining('MARSAD_MONGO_URL') });
     expect(allOf(error)).not.toContain('hunter2');
-  });
-
-  it('names the setting of a file of certificates that is not there', async () => {
-    const opening = openMongoStores({ ...options, url: 'mongodb://127.0.0.1:1/marsad', tlsCaFile: '/nowhere/ca.pem' });
-    await expect(opening).rejects.toMatchObject({
-      code: 'SETTINGS_INVALID',
-      message: expect.stringContaining('MARSAD_MONGO_TLS_CA'),
-    });
   });
 });

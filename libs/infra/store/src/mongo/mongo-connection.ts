@@ -1,4 +1,3 @@
-import { access, constants } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Connection, type ConnectOptions, Mongoose } from 'mongoose';
 import { SettingsError } from '#infra/service-host';
@@ -9,8 +8,8 @@ import { watchHeartbeats } from './heartbeat-watch.js';
 export interface MongoOptions {
   /** Names the database, and may hold a password: never logged. */
   readonly url: string;
-  /** File with the certificate authorities, in PEM, that the server's certificate is checked against; turns TLS on. */
-  readonly tlsCaFile: string | null;
+  /** The certificates, in PEM, that the server's one is checked against; turns TLS on. Null for those that Node.js knows. */
+  readonly certificateAuthority: string | null;
   /** Connections at most. */
   readonly poolSize: number;
   /** How long a call waits for a server that can take it. */
@@ -37,11 +36,10 @@ const misreadNames: ReadonlySet<unknown> = new Set(['MongoParseError', 'MongoInv
 
 /**
  * Connects, and tries again while no server answers.
- * @throws SettingsError when the address or the certificates cannot be used
+ * @throws SettingsError when the address cannot be used
  * @throws StoreError that names the setting when no server answered in time, or it does not know us
  */
 export async function connectToMongo(options: MongoOptions): Promise<Connection> {
-  await checkCertificates(options.tlsCaFile);
   const deadline = Date.now() + options.startTimeoutMs;
   for (;;) {
     // A last try must not outlast the start.
@@ -84,7 +82,7 @@ async function reconnect(connection: Connection, options: MongoOptions): Promise
 }
 
 function driverOptions(options: MongoOptions, remainingMs: number): ConnectOptions {
-  const { tlsCaFile, poolSize, selectionTimeoutMs, answerTimeoutMs } = options;
+  const { certificateAuthority, poolSize, selectionTimeoutMs, answerTimeoutMs } = options;
   return {
     appName: 'marsad',
     // Indexes are made once at the opening, and a call that cannot be sent fails at once with the driver's own words.
@@ -100,15 +98,8 @@ function driverOptions(options: MongoOptions, remainingMs: number): ConnectOptio
     writeConcern: { w: 'majority', journal: true, wtimeoutMS: Math.ceil(answerTimeoutMs / 2) },
     readConcern: { level: 'majority' },
     readPreference: 'primary',
-    ...(tlsCaFile === null ? {} : { tls: true, tlsCAFile: tlsCaFile }),
+    ...(certificateAuthority === null ? {} : { tls: true, ca: certificateAuthority }),
   };
-}
-
-async function checkCertificates(file: string | null): Promise<void> {
-  if (file === null) return;
-  await access(file, constants.R_OK).catch(() => {
-    throw new SettingsError('Wrong settings:\n  MARSAD_MONGO_TLS_CA: there is no such file, or it may not be read');
-  });
 }
 
 function isFinal(error: unknown): boolean {
@@ -125,7 +116,16 @@ function startError(error: unknown, { startTimeoutMs }: MongoOptions): Error {
   if (refusalCodes.has(code))
     return new StoreError('The server at MARSAD_MONGO_URL refused the user or the password in it', false, error);
   const waited = `within ${startTimeoutMs} ms (MARSAD_MONGO_START_TIMEOUT_MS)`;
-  return new StoreError(`No server answered at MARSAD_MONGO_URL ${waited}: ${name}`, true, error);
+  return new StoreError(`No server answered at MARSAD_MONGO_URL ${waited}: ${reasonOf(error)}`, true, error);
+}
+
+const reasonCharactersMax = 200;
+
+/** Why no server was found, such as a refused connection or certificate; these words name hosts and never the login. */
+function reasonOf(error: unknown): string {
+  const { name } = partsOf(error);
+  if (!name.endsWith('ServerSelectionError') || !(error instanceof Error)) return name;
+  return error.message.split('\n', 1).join('').slice(0, reasonCharactersMax);
 }
 
 function partsOf(error: unknown): { code: unknown; name: string } {

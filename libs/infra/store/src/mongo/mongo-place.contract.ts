@@ -6,7 +6,7 @@ import { connectToMongo, type MongoOptions } from './mongo-connection.js';
 
 /** Generous, because a slow machine is not a fault. */
 const patience = {
-  tlsCaFile: null,
+  certificateAuthority: null,
   poolSize: 5,
   selectionTimeoutMs: 20_000,
   answerTimeoutMs: 30_000,
