@@ -1,3 +1,4 @@
+import { wordAt } from '#core/words';
 import type { ComposedNumber } from './composed-number.js';
 import { addArabic } from './arabic-sum.js';
 import { decimalsAfter } from './decimals.js';
@@ -7,7 +8,6 @@ import { addFrench } from './french-sum.js';
 import { definiteScaleAt, findNumberWord } from './language-numbers.js';
 import { isOtherWordHere } from './look-alikes.js';
 import { type Element, emptySum, openGroup, type Sum, valueOf } from './sum.js';
-import { wordAt } from './tokens.js';
 
 /** No figure of the news is put together of more parts. */
 const partsMax = 40;

@@ -1,6 +1,6 @@
+import { wordAt } from '#core/words';
 import type { Reader } from './elements.js';
 import { findNumberWord } from './language-numbers.js';
-import { wordAt } from './tokens.js';
 
 /** The words for the decimal mark. */
 const marks: Readonly<Record<Reader['language'], ReadonlySet<string>>> = {

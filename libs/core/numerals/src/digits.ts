@@ -1,5 +1,5 @@
+import { type Token, wordAt } from '#core/words';
 import type { Separators } from './separators.js';
-import { type Token, wordAt } from './tokens.js';
 
 /** A number in digits: where its last token is, its value, and the other value that its separators allow. */
 export interface DigitNumber {

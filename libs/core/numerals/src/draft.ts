@@ -1,9 +1,7 @@
+import { foldCharacter, offsetInside, tokenAt } from '#core/words';
 import type { ComposedNumber } from './composed-number.js';
 import type { Reader } from './elements.js';
 import { boundOf, signOf } from './find-bound.js';
-import { foldCharacter } from './fold.js';
-import { offsetInside } from './match-phrase.js';
-import { tokenAt } from './tokens.js';
 import type { Bound, Quantity } from './quantity.js';
 import { addendAfter, type FoundUnit, halfAfter, perAfter } from './read-unit.js';
 

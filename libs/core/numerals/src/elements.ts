@@ -1,10 +1,10 @@
+import { type Token, wordAt } from '#core/words';
 import type { ComposedNumber } from './composed-number.js';
 import { readDigits } from './digits.js';
 import { type FoundWord, findNumberWord } from './language-numbers.js';
 import type { NumeralContext } from './quantity.js';
 import type { Separators } from './separators.js';
 import type { Element } from './sum.js';
-import { type Token, wordAt } from './tokens.js';
 
 /** Everything that the readers of one text share. */
 export interface Reader {

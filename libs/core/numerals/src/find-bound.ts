@@ -1,8 +1,7 @@
+import { matchBackward, matchForward, tokenAt, wordAt } from '#core/words';
 import { boundsAfter, boundsBefore } from './bounds.js';
 import type { Reader } from './elements.js';
-import { matchBackward, matchForward } from './match-phrase.js';
 import type { Bound } from './quantity.js';
-import { tokenAt, wordAt } from './tokens.js';
 
 /** Words behind a number within which a bound may still follow. */
 const boundWordsMax = 3;

@@ -1,8 +1,18 @@
-export { foldCharacter } from './fold.js';
-export { matchBackward, matchForward } from './match-phrase.js';
 export type { Bound, NumeralContext, Quantity, QuantityForm } from './quantity.js';
 export type { Draft } from './draft.js';
 export { readQuantities, textLengthMax } from './read-quantities.js';
-export { type Token, tokenAt, tokensOf, wordAt } from './tokens.js';
-export { askedOfWords, unfold, Word, WordSet } from './word.js';
-export { memoOfWords } from './word-memo.js';
+// The words that a text's numbers were read from.
+export {
+  askedOfWords,
+  foldCharacter,
+  matchBackward,
+  matchForward,
+  memoOfWords,
+  type Token,
+  tokenAt,
+  tokensOf,
+  unfold,
+  Word,
+  wordAt,
+  WordSet,
+} from '#core/words';

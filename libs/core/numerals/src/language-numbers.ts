@@ -1,11 +1,10 @@
+import { askedOfWords, type Token, type Word } from '#core/words';
 import { arabicNumbers } from './arabic-numbers.js';
 import { englishNumbers } from './english-numbers.js';
 import { frenchNumbers } from './french-numbers.js';
 import { isNeverNumber } from './look-alikes.js';
 import type { NumberWord } from './number-word.js';
 import type { NumeralContext } from './quantity.js';
-import type { Token } from './tokens.js';
-import { askedOfWords, type Word } from './word.js';
 
 /** A number word of a text, with the particles that were before it. */
 export interface FoundWord {

@@ -1,6 +1,6 @@
+import { tokenAt, wordAt } from '#core/words';
 import type { Reader } from './elements.js';
 import { dollarLetters, leadingCurrencies, letterSigns, resolveUnit } from './local-currencies.js';
-import { tokenAt, wordAt } from './tokens.js';
 
 /** A unit before its number, and the token that the number starts at. */
 export interface LeadingUnit {

@@ -1,5 +1,5 @@
+import { type Token, wordAt } from '#core/words';
 import { arabicNumbers } from './arabic-numbers.js';
-import { type Token, wordAt } from './tokens.js';
 import { unitTables } from './units.js';
 
 /** Everyday words that look like a particle with a number: كمية المواد is a quantity, not "like a hundred". */

@@ -1,3 +1,4 @@
+import { tokenAt, wordAt } from '#core/words';
 import { composeNumber } from './compose.js';
 import type { ComposedNumber } from './composed-number.js';
 import { isPercentAt } from './digits.js';
@@ -9,7 +10,6 @@ import type { QuantityForm } from './quantity.js';
 import { type FoundUnit, halfAfter, impliedUnitAt, unitAt } from './read-unit.js';
 import { settleDoubt } from './settle-doubt.js';
 import { leadingUnit } from './leading-unit.js';
-import { tokenAt, wordAt } from './tokens.js';
 import { unitTables } from './units.js';
 
 /** A unit word that is a number too: طنين, مرتين. */

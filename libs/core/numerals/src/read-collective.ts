@@ -1,8 +1,8 @@
+import { tokenAt, wordAt } from '#core/words';
 import { type Draft, draftOf, wordNumber } from './draft.js';
 import type { Reader } from './elements.js';
 import { frenchCollectives } from './french-numbers.js';
 import { unitAt } from './read-unit.js';
-import { tokenAt, wordAt } from './tokens.js';
 
 /** What may stand before such a noun. */
 export const collectiveArticles: ReadonlySet<string> = new Set(['un', 'une', 'la', 'cette']);

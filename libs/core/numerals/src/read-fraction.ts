@@ -1,3 +1,4 @@
+import { askedOfWords, tokenAt, wordAt } from '#core/words';
 import { arabicDenominators } from './arabic-numbers.js';
 import { composeNumber } from './compose.js';
 import type { ComposedNumber } from './composed-number.js';
@@ -5,8 +6,6 @@ import type { Reader } from './elements.js';
 import { englishDenominators } from './english-numbers.js';
 import { frenchDenominators } from './french-numbers.js';
 import { isPlaceName } from './look-alikes.js';
-import { tokenAt, wordAt } from './tokens.js';
-import { askedOfWords } from './word.js';
 
 /** A share in words: its parts of one, where it starts and ends. */
 export interface FoundFraction {

@@ -1,7 +1,6 @@
+import { tokenAt, unfold, wordAt } from '#core/words';
 import { type Draft, draftOf, wordNumber } from './draft.js';
 import type { Reader } from './elements.js';
-import { unfold } from './word.js';
-import { tokenAt, wordAt } from './tokens.js';
 
 /** Words that are factors by themselves, folded. Those marked bare are so wherever they stand. */
 const factors: Readonly<Record<Reader['language'], ReadonlyMap<string, { value: number; bare: boolean }>>> = {

@@ -1,6 +1,5 @@
+import { askedOfWords, tokenAt, type Word, wordAt } from '#core/words';
 import type { Reader } from './elements.js';
-import { tokenAt, wordAt } from './tokens.js';
-import { askedOfWords, type Word } from './word.js';
 
 /** Arabic ordinals from first to tenth, masculine and feminine, without their article. */
 const stems = new Map(

@@ -1,3 +1,4 @@
+import { type Token, tokenAt, tokensOf } from '#core/words';
 import { type Draft, draftOf, wordNumber } from './draft.js';
 import type { Reader } from './elements.js';
 import type { NumeralContext } from './quantity.js';
@@ -9,7 +10,6 @@ import { sharedFraction } from './read-share.js';
 import { settleSeparators } from './separators.js';
 import { shareUnits } from './share-units.js';
 import { mayStart } from './starters.js';
-import { type Token, tokenAt, tokensOf } from './tokens.js';
 
 /** Longer texts are read up to here; no article of a newsroom is as long. */
 export const textLengthMax = 6_000_000;

@@ -1,10 +1,10 @@
+import { wordAt } from '#core/words';
 import { type Draft, draftOf, wordNumber } from './draft.js';
 import type { Reader } from './elements.js';
 import { frenchCollectives } from './french-numbers.js';
 import { findNumberWord } from './language-numbers.js';
 import { type FoundFraction, fractionAt } from './read-fraction.js';
 import { type FoundUnit, unitAt } from './read-unit.js';
-import { wordAt } from './tokens.js';
 
 /** A fraction of something: of a unit (half a tonne), of a scale (نصف مليون), or of a whole, which makes it a percentage. */
 export function sharedFraction(reader: Reader, index: number): Draft | null {

@@ -1,7 +1,6 @@
-import { wordAt } from './tokens.js';
+import { matchForward, wordAt } from '#core/words';
 import { composeNumber } from './compose.js';
 import type { Reader } from './elements.js';
-import { matchForward } from './match-phrase.js';
 import { resolveUnit } from './local-currencies.js';
 import type { UnitWord } from './unit-rows.js';
 import { perPhrases, unitTables } from './units.js';

@@ -1,6 +1,5 @@
-import { memoOfWords } from './word-memo.js';
+import { memoOfWords, type Token } from '#core/words';
 import type { NumeralContext } from './quantity.js';
-import type { Token } from './tokens.js';
 
 /** What a dot and a comma mean when three digits follow one of them and nothing else tells. */
 export interface Separators {

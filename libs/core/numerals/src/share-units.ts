@@ -1,4 +1,4 @@
-import { wordAt } from './tokens.js';
+import { wordAt } from '#core/words';
 import type { Reader } from './elements.js';
 import type { Draft } from './draft.js';
 

@@ -1,3 +1,4 @@
+import { askedOfWords, type Token, type Word } from '#core/words';
 import { arabicNumbers } from './arabic-numbers.js';
 import { isFactorWord } from './read-multiple.js';
 import { isDualNoun } from './dual-nouns.js';
@@ -7,9 +8,7 @@ import { numberOfWord } from './language-numbers.js';
 import { isOrdinalWord } from './read-ordinal.js';
 import { dollarLetters, leadingCurrencies, letterSigns } from './local-currencies.js';
 import type { NumeralContext } from './quantity.js';
-import type { Token } from './tokens.js';
 import { unitTables } from './units.js';
-import { askedOfWords, type Word } from './word.js';
 
 type Language = NumeralContext['language'];
 
