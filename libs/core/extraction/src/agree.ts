@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.js';
-import { defaultRules, isStep, type Judged } from './judge-kind.js';
+import { isStep, type Judged } from './change-cue.js';
+import { defaultRules } from './judge-kind.js';
 import { moves } from './earlier-level.js';
 import type { Links } from './links.js';
 import { wordAt } from '#core/numerals';
@@ -112,7 +113,7 @@ export function agreeKinds(
     const [own, last] = [judgements[index], judgements[index - 1]];
     if (own === undefined) continue;
     if (last !== undefined && isFurtherStep(manuscript, candidates, index, own, last))
-      judgements[index] = agreeWith(own, last);
+      judgements[index] = agreeWith(own.rule === 'fraction' ? { ...own, rule: 'plain percentage' } : own, last);
     const end = judgements[index + 1];
     if (links[index]?.later === index + 1 && end?.unit === own.unit) judgements[index + 1] = agreeWith(end, own);
     if (
@@ -167,7 +168,7 @@ function isFurtherStep(
   return (
     clauseOf[before.draft.first] === clauseOf[candidate.draft.first] &&
     isStep(manuscript, candidate) &&
-    isStep(manuscript, before)
+    (isStep(manuscript, before) || manuscript.language === 'en')
   );
 }
 

@@ -2,7 +2,7 @@ import { wordAt } from '#core/numerals';
 import type { Candidate } from './candidate.js';
 import { nearestBefore } from './clause-search.js';
 import { beforeBound } from './coordination.js';
-import type { Judged } from './judge-kind.js';
+import type { Judged } from './change-cue.js';
 import { down } from './kind-words.js';
 import type { Tie } from './links.js';
 import type { Manuscript } from './manuscript.js';
@@ -138,7 +138,7 @@ const toWords = new Set(['الي', 'a', 'to']);
 /** Verbs of a move from one level to another. */
 export const moves = wordSet(
   'ارتفع ارتفعت تراجع تراجعت انخفض انخفضت انتقل انتقلت لينتقل لتنتقل رفع رفعت انخفاض ارتفاع تقلص تقلصت قفز قفزت مر مرت زاد زادت تحسن تحسنت خفض خفضت ' +
-    'passe passant passent tombe tombent grimpe grimpent recule reculent montent chute chutent augmentent diminuent baissent progressent climbs falls passees passes passee ramene ramenee progresse recule augmente diminue baisse edged up down rose fell moved cut dropped gagne increased decreased climbed grew went jumped cut reduce raise lower bring reduire porter ramener تقليص خفض رفع استجابه',
+    'passage passe passant passent tombe tombent grimpe grimpent recule reculent montent chute chutent augmentent diminuent baissent progressent climbs falls passees passes passee ramene ramenee progresse recule augmente diminue baisse edged up down rose fell moved cut dropped gagne increased decreased climbed grew went jumped cut reduce raise lower bring reduire porter ramener تقليص خفض رفع استجابه',
 );
 const moveReach = 14;
 

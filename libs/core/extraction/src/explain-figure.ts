@@ -1,7 +1,7 @@
 import type { Attributed } from './attribute-figure.js';
 import type { Candidate } from './candidate.js';
 import type { Ground, GroundField } from './ground.js';
-import type { Judged } from './judge-kind.js';
+import type { Judged } from './change-cue.js';
 import type { Links } from './links.js';
 import type { Located } from './locate-figure.js';
 import type { Manuscript } from './manuscript.js';

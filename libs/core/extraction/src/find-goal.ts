@@ -15,6 +15,10 @@ export function goalWord(
 ): number | null {
   const plan = backInClause(manuscript, candidate, words.planWords[manuscript.language]);
   if (plan !== null) return plan;
+  const granted = /^[A-Z]{3}$/u.test(candidate.draft.unit)
+    ? backInClause(manuscript, candidate, words.grantWords)
+    : null;
+  if (granted !== null) return granted;
   if (kind === 'change_percent') {
     const foreseen = backInClause(manuscript, candidate, words.forecastWords);
     if (foreseen !== null) return foreseen;

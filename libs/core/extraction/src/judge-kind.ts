@@ -1,32 +1,13 @@
-import type { FigureKind } from '#core/contracts';
 import { tokenAt, wordAt } from '#core/numerals';
 import type { Candidate } from './candidate.js';
-import { backInClause, behind, inClause } from './clause-search.js';
+import { changeCue, type Cue, isLevelReached, isStep, type Judged, nounReach, type Verdict } from './change-cue.js';
+import { behind, inClause } from './clause-search.js';
 import { allotted, goalWord } from './find-goal.js';
+import { judgePercent } from './judge-percent.js';
 import * as words from './kind-words.js';
 import type { Manuscript } from './manuscript.js';
 import type { TimeMark } from './time-mark.js';
-import { isWord, wordSet } from './word-sets.js';
-
-/** What a value says and, for a change, which way it goes. */
-export interface Judged {
-  readonly kind: FigureKind;
-  readonly value: number;
-  readonly unit: string;
-  /** The rule that told so. */
-  readonly rule: string;
-  /** The token that the rule went by, or null. */
-  readonly at: number | null;
-}
-
-type Verdict = Omit<Judged, 'unit'>;
-
-interface Cue {
-  readonly sign: -1 | 1 | 0;
-  readonly noun: boolean;
-  readonly distance: number;
-  readonly at: number;
-}
+import { isWord } from './word-sets.js';
 
 /** Rules by which nothing around a figure said what kind it is; a neighbour in its list may know more. */
 export const defaultRules: ReadonlySet<string> = new Set(['plain amount', 'plain percentage']);
@@ -62,6 +43,9 @@ function verdictOf(manuscript: Manuscript, candidate: Candidate, unit: string): 
   if (unit.includes('/') && unit !== 'km/h') return { kind: 'rate', value, rule: 'amount per something', at: null };
   if (unit === '%') return judgePercent(manuscript, candidate, cue, signed);
   if (draft.sign !== 0) return { kind: 'change', value: signed(cue), rule: 'sign', at: null };
+  const pace = ['min', 'h', 's'].includes(unit) ? inClause(manuscript, candidate, words.paceWords) : null;
+  if (pace !== null && (cue === null || isLevelReached(manuscript, candidate)))
+    return { kind: 'rate', value, rule: 'average time', at: pace };
   return judgeAmount(manuscript, candidate, cue, signed);
 }
 
@@ -74,8 +58,6 @@ function factorVerdict({ tokens }: Manuscript, { draft }: Candidate): Verdict {
   return { kind: 'change', value: draft.value, rule: 'factor', at: null };
 }
 
-/** A noun of change stands so near before its number: بانخفاض بلغت نسبته. */
-const nounReach = 4;
 /** A verb of change and its number, joined by ب, by or de. */
 const verbReach = 12;
 
@@ -86,10 +68,9 @@ function judgeAmount(
   signed: (cue: Cue) => number,
 ): Verdict {
   const { draft } = candidate;
-  const from = wordAt(manuscript.tokens, draft.first - 1) === 'from';
   if (
     cue !== null &&
-    !from &&
+    !isEndOfStep(manuscript, candidate) &&
     (cue.noun ? cue.distance <= nounReach : cue.distance <= verbReach && isStep(manuscript, candidate))
   )
     return { kind: 'change', value: signed(cue), rule: cue.noun ? 'noun of change' : 'verb of change by', at: cue.at };
@@ -102,6 +83,14 @@ function judgeAmount(
   return { kind: 'level', value: draft.value, rule: 'plain amount', at: null };
 }
 
+const stepEnds = new Set(['from', 'to', 'on', 'over', 'than', 'الي']);
+
+/** A 10 % rise to 44,513, on the 197 of the year before: a level that the step starts from or leads to. */
+function isEndOfStep({ tokens }: Manuscript, { draft }: Candidate): boolean {
+  const last = wordAt(tokens, draft.first - 1);
+  return stepEnds.has(last === 'the' ? wordAt(tokens, draft.first - 2) : last);
+}
+
 /** 300 more than last year, 300 de plus que: only a comparison makes more a change. */
 function moreBehind({ tokens }: Manuscript, { draft, noun, to }: Candidate): number | null {
   const end = Math.min(to, (noun?.next ?? draft.next) + 3);
@@ -110,23 +99,15 @@ function moreBehind({ tokens }: Manuscript, { draft, noun, to }: Candidate): num
     if (
       (word === 'more' && next === 'than' && at + 2 < to) ||
       (word === 'plus' && next === 'que' && wordAt(tokens, at - 1) === 'de') ||
-      (word === 'plus' && wordAt(tokens, at - 1) === 'de' && wordAt(tokens, draft.first - 1) === 'soit')
+      (word === 'plus' &&
+        wordAt(tokens, at - 1) === 'de' &&
+        at - 1 >= (noun?.next ?? draft.next) &&
+        next !== 'en' &&
+        next !== 'de')
     )
       return at;
   }
   return null;
-}
-
-/** ارتفعت ب1.104, rose by 300, recule de 12: the preposition says that it is the step, not the level. */
-export function isStep({ tokens, text, language }: Manuscript, { draft }: Candidate): boolean {
-  let at = draft.first - 1;
-  while (at > 0 && (tokens[at]?.start ?? 0) >= (draft.bound?.start ?? Infinity)) at -= 1;
-  const word = wordAt(tokens, at);
-  if (language === 'en') return word === 'by';
-  if (language === 'fr') return word === 'de' || (word === "'" && wordAt(tokens, at - 1) === 'd');
-  if (word === 'ب') return true;
-  const particles = text.slice(tokens[draft.first]?.start ?? draft.start, draft.start);
-  return particles.includes('ب') || (tokenAt(tokens, at + 1).folded.startsWith('ب') && at + 1 < draft.first);
 }
 
 /** لكل نزيل, per head, par détenu behind an amount; un médecin pour 820 détenus, موظف واحد لكل 7,8 before it. */
@@ -164,104 +145,4 @@ function isEach(tokens: Manuscript['tokens'], first: number): boolean {
       ['كل', 'chaque', 'each'].includes(wordAt(tokens, first - back)) &&
       tokenAt(tokens, first - back + 1).kind === 'word',
   );
-}
-
-function judgePercent(
-  manuscript: Manuscript,
-  candidate: Candidate,
-  cue: Cue | null,
-  signed: (cue: Cue | null) => number,
-): Verdict {
-  const { draft } = candidate;
-  const { value } = draft;
-  const successful = successWord(manuscript, candidate);
-  if (draft.form === 'fraction' && !(cue !== null && (cue.noun || isStep(manuscript, candidate))))
-    return successful === null
-      ? { kind: 'share', value, rule: 'fraction', at: null }
-      : { kind: 'rate', value, rule: 'what succeeded of all', at: successful };
-  if (draft.sign !== 0) return { kind: 'change_percent', value: signed(cue), rule: 'sign', at: null };
-  const lower = behind(manuscript, candidate, words.behindDown);
-  if (lower !== null) return { kind: 'change_percent', value: -value, rule: 'so much less', at: lower };
-  const higher = behind(manuscript, candidate, words.behindUp) ?? dePlus(manuscript, candidate);
-  if (higher !== null) return { kind: 'change_percent', value, rule: 'so much more', at: higher };
-  const by = thatIsBy(manuscript, candidate);
-  if (by !== null) return by;
-  const to = isLevelReached(manuscript, candidate);
-  if (cue !== null && (!to || (cue.noun && cue.distance <= nounReach)))
-    return { kind: 'change_percent', value: signed(cue), rule: 'word of change', at: cue.at };
-  return levelOfPercent(manuscript, candidate, to, successful);
-}
-
-/** تراجعت إلى 230 من 398، أي بنسبة 42 في المائة: the change is the one that the sentence began with. */
-function thatIsBy({ tokens, openings }: Manuscript, { draft, sentence }: Candidate): Verdict | null {
-  if (!isWord(tokens[draft.first - 1], nisba) || wordAt(tokens, draft.first - 2) !== 'اي') return null;
-  for (let at = draft.first - 3; at >= (openings[sentence] ?? 0); at -= 1) {
-    const rule = 'change that the sentence began with';
-    if (isWord(tokens[at], words.down)) return { kind: 'change_percent', value: -draft.value, rule, at };
-    if (isWord(tokens[at], words.up)) return { kind: 'change_percent', value: draft.value, rule, at };
-  }
-  return null;
-}
-const nisba = wordSet('نسبه');
-
-function levelOfPercent(manuscript: Manuscript, candidate: Candidate, to: boolean, successful: number | null): Verdict {
-  const { value } = candidate.draft;
-  const named = inClause(manuscript, candidate, words.namedRates);
-  if (named !== null) return { kind: 'rate', value, rule: 'named rate', at: named };
-  if (successful !== null) return { kind: 'rate', value, rule: 'what succeeded of all', at: successful };
-  const ratio = inClause(manuscript, candidate, words.rateNouns);
-  if (to && ratio !== null) return { kind: 'rate', value, rule: 'rate that was reached', at: ratio };
-  const wide = to ? backInClause(manuscript, candidate, words.namedRates) : null;
-  if (wide !== null) return { kind: 'rate', value, rule: 'named rate', at: wide };
-  return { kind: 'share', value, rule: 'plain percentage', at: null };
-}
-
-function successWord({ tokens }: Manuscript, { draft, from, to }: Candidate): number | null {
-  for (let at = draft.first - 1; at >= Math.max(from, draft.first - 3); at -= 1)
-    if (isWord(tokens[at], words.successWords)) return at;
-  for (let at = draft.next; at < Math.min(to, draft.next + 6); at += 1) {
-    if (at === draft.next && isWord(tokens[at], words.successWords)) return at;
-    if (wordAt(tokens, at) === 'charge' || wordAt(tokens, at) === 'conviction') return at;
-  }
-  return null;
-}
-
-/** 14 % de plus que. */
-function dePlus({ tokens }: Manuscript, { draft }: Candidate): number | null {
-  return wordAt(tokens, draft.next) === 'de' && wordAt(tokens, draft.next + 1) === 'plus' ? draft.next + 1 : null;
-}
-
-/** Whether to, إلى or à stands before the number, bounds aside. */
-function isLevelReached({ tokens }: Manuscript, { draft }: Candidate): boolean {
-  if (words.levelPrepositions.has(wordAt(tokens, draft.first - 1))) return true;
-  let at = draft.first - 1;
-  while (at > 0 && (tokens[at]?.start ?? 0) >= (draft.bound?.start ?? Infinity)) at -= 1;
-  return words.levelPrepositions.has(wordAt(tokens, at));
-}
-
-/** أقل بـ: a comparative says so of the number right behind it. */
-const comparativeReach = 2;
-
-/** The nearest word of change before the number in its clause, after the figure before it. */
-function changeCue({ tokens, clauseOf }: Manuscript, { draft, from }: Candidate): Cue | null {
-  const boundStart = draft.bound?.start ?? draft.start;
-  for (let index = draft.first - 1; index >= from; index -= 1) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (token.start >= boundStart || (token.folded === 'up' && wordAt(tokens, index - 1) === 'make')) continue;
-    if (
-      isWord(token, words.shareVerbs) &&
-      !['made', 'بلغت', 'بلغ', 'تبلغ', 'يبلغ', 'استقرت', 'استقر'].includes(token.folded)
-    )
-      return null;
-    const noun = isWord(token, words.changeNouns);
-    const cue = { noun, distance: draft.first - index, at: index };
-    if (cue.distance <= comparativeReach && isWord(token, words.comparativesDown)) return { ...cue, sign: -1 };
-    if (cue.distance <= comparativeReach && isWord(token, words.comparativesUp)) return { ...cue, sign: 1 };
-    if (isWord(token, words.down)) return { ...cue, sign: -1 };
-    if (isWord(token, words.up)) return { ...cue, sign: 1 };
-    if (noun) return { ...cue, sign: 0 };
-    if (clauseOf[index] !== clauseOf[index - 1]) break;
-  }
-  return null;
 }

@@ -1,4 +1,4 @@
-import { nounSet, unionOf, wordSet } from './word-sets.js';
+import { nounSet, pronounSet, unionOf, wordSet } from './word-sets.js';
 
 /** Words of a rise. Arabic verbs in both genders and tenses; nouns with and without the article. */
 export const up = unionOf(
@@ -8,8 +8,12 @@ export const up = unionOf(
       'superieur superieure superieurs hausse hausses augmentation augmentations augmente augmentent augmentee augmentees progresse progressent progression bond bondi bondit bonde croissance ' +
       'accroissement accru accrue grimpe grimpent gagne gagnent supplementaires supplementaire elevation explose explosent evoluent evolue monte montee ' +
       'up rose rises rise risen rising increase increases increased increasing climb climbed climbs grew grows grown growth gain gains gained ' +
-      'jump jumped jumps surge surged soar soared improvement improved uptick spike spiked upturn',
+      'jump jumped jumps jumping surge surged surges surging soar soared soars soaring improvement improved uptick spike spiked spikes upturn ' +
+      'swelled swell mounted rocketed skyrocketed leapt leap hike boost boosted ' +
+      'recrudescence envolee envole envolent rebond rebondit rebondissent repart repartent bondissent flambee flambe gonfle gonflent ' +
+      'مرتفع مرتفعا مرتفعه متزايد متزايدا متزايده قافزا قافزه تضاعفا',
   ),
+  pronounSet('زياد ارتفاع نمو تزايد'),
   nounSet('زياده ارتفاع ارتفاعا نمو نموا تزايد تصاعد صعود قفزه تحسن تحسنا تنامي ازدياد طفره ربحا ربح تطور تطورا'),
 );
 
@@ -21,8 +25,11 @@ export const down = unionOf(
       'inferieur inferieure inferieurs baisse baisses baissent baissee recul recule reculent reculs repli replis diminution diminue diminuent diminuee chute chutent chutes regression regresse ' +
       'regressent contraction reduction reduit reduite flechi flechit flechissement perd perdu decline decrue ' +
       'down fell fall falls fallen falling drop drops dropped dropping below decrease decreases decreased decreasing decline declined declines ' +
-      'declining dip dipped reduction reduced cut cuts shrank slid slump slumped plunge plunged plummeted tumbled',
+      'declining dip dipped dips dipping reduction reductions reduced reducing cut cuts shrank shrunk slid slide slump slumped slumps plunge plunged plunges plummeted plummet tumbled tumble slashed slipped sank eased ' +
+      'tassement effondrement effondre effondrent degringole retombe retombent decroit decroissent decroissance decru fond reflue refluent ' +
+      'منخفض منخفضا منخفضه متراجع متراجعا متراجعه متقلصا متقلصه هوي هوت تهاوي تهاوت انحدر انحدرت تضاءل تضاءلت هابطا هابطه',
   ),
+  pronounSet('انخفاض تراجع تقلص هبوط تناقص'),
   nounSet(
     'انخفاض انخفاضا تراجع تراجعا تقليص تقليصا تقلص انحسار هبوط هبوطا نقص نقصا نقصان تدني تدنيا تناقص خفض خفضا تخفيض تخفيضا انكماش',
   ),
@@ -39,15 +46,17 @@ export const changeNouns = unionOf(
   ),
   wordSet(
     'بتغير hausse baisse recul progression augmentation repli diminution chute bond croissance reduction ecart difference ' +
-      'increase rise gain improvement drop fall decrease decline reduction jump surge',
+      'increase rise gain improvement drop fall decrease decline reduction jump surge cut dip slump plunge spike uptick hike',
   ),
 );
 
 /** What stands behind a change: a 12 % increase, 62 fewer, 5 % de plus, أقل بـ. */
 export const behindUp = wordSet(
-  'more above higher increase rise jump surge growth supplementaires supplementaire زياده اكثر اعلي',
+  'more above higher increase rise jump surge growth hike uptick spike supplementaires supplementaire زياده اكثر اعلي',
 );
-export const behindDown = wordSet('fewer less below lower decrease drop fall decline reduction moins اقل');
+export const behindDown = wordSet(
+  'fewer less below lower decrease drop fall decline reduction cut dip slump plunge moins اقل',
+);
 
 /** Verbs that say what a part makes up: between a word of change and a number they say that the number is a share. */
 export const shareVerbs = wordSet(
@@ -63,23 +72,25 @@ export const namedRates = nounSet(
   'معدل معدلات زجر اكتظاظ تنفيذ نجح نجاح taux rate rates occupancy occupation incidence prevalence ratio اشغال انضباط حل اكتشاف استجابه انجاز امتلاء نجاعه احتلال',
 );
 export const rateNouns = unionOf(nounSet('معدل معدلات نسبه نسب'), wordSet('نسبا taux rate occupancy occupation'));
+/** Nouns that make a length of time a rate. */
+export const paceWords = nounSet('معدل معدلات average rate');
 export const shareNouns = nounSet('حصه حصص part parts share proportion نصيب');
 
 /** Crimes that were solved or cases that passed, of all: a rate by what it says. */
 export const successWords = wordSet(
-  'solved cleared detected elucide elucidees elucides resolues resolus اكتشف اكتشفت حلت حل نجح نجحت كللت charged charge conviction',
+  'solved cleared detected elucide elucidees elucides resolues resolus recouvrees recouvres recouvre payees payes paid collected اكتشف اكتشفت حلت حل نجح نجحت كللت charged charge conviction',
 );
 
 /** Verbs and nouns by which a body says what it will do. */
 export const planWords: Readonly<Record<'ar' | 'fr' | 'en', ReadonlySet<string>>> = {
   ar: wordSet(
-    'يرتقب تخطط يخطط تعتزم يعتزم تهدف يهدف تراهن يراهن تطمح يطمح تسعي يسعي افق سيعبا هدف اهداف الهدف المستهدف مستهدف يجب مرتقب المرتقب المزمع مبرمج برمجه',
+    'يرتقب تخطط يخطط تعتزم يعتزم تهدف يهدف تراهن يراهن تطمح يطمح تسعي يسعي نطمح نعتزم نخطط نسعي نراهن تستهدف يستهدف نستهدف تعهد تعهدت يتعهد وعد وعدت تنوي ينوي يرمي ترمي يتطلع تتطلع افق سيعبا هدف اهداف الهدف المستهدف مستهدف يجب مرتقب المرتقب المزمع مبرمج برمجه',
   ),
   fr: wordSet(
-    'objectif objectifs ambition doit doivent vise ambitionne ambitionnent prevoit prevoient souhaite entend',
+    'objectif objectifs ambition doit doivent vise visent ambitionne ambitionnent prevoit prevoient souhaite entend promis promet promettent projette projettent compte_bien table',
   ),
   en: wordSet(
-    'must plans plan planned aims aim aiming wants want target promised promises pledged pledges hopes hope goal intends',
+    'must plans plan planned planning aims aim aiming wants want target targets targeted promised promises pledged pledges hopes hope goal intends',
   ),
 };
 
@@ -90,7 +101,12 @@ export const forecastWords = wordSet(
 
 /** Money and means that are set aside; with a time ahead they are a goal. */
 export const allotWords = wordSet(
-  'تستهدف يستهدف visent targets خصص خصصت رصد رصدت ميزانيه رصده allocated earmarked budget aside alloue allouee allouees mobilise mobilises consacre consacree programme budgets enveloppe funding invest',
+  'targets خصص خصصت رصد رصدت ميزانيه رصده allocated earmarked budget aside alloue allouee allouees mobilise mobilises consacre consacree programme budgets enveloppe funding invest',
+);
+
+/** Verbs that set money aside for what is still to be done, whatever time is named. */
+export const grantWords = wordSet(
+  'خصص خصصت تخصيص رصدت سيخصص allocated earmarked aside sanctioned approved allouera allouer earmark allocate',
 );
 
 /** Before a time ahead they make it a horizon: d'ici à la fin 2027, by 2030, بحلول, في أفق. */

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.js';
 import { earlierTie, heldBehindCue, isFromTo, isUpFrom, listedEarlier } from './earlier-level.js';
-import type { Judged } from './judge-kind.js';
+import type { Judged } from './change-cue.js';
 import type { Links, Tie } from './links.js';
 import type { Manuscript } from './manuscript.js';
 import type { TimeMark } from './time-mark.js';

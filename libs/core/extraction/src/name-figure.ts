@@ -2,7 +2,7 @@ import { normalisePhrase } from '#core/contracts';
 import { canMeasure, findIndicator, type FoundIndicator, isNamedRate } from '#core/indicators';
 import { tokenAt, wordAt } from '#core/numerals';
 import type { Candidate } from './candidate.js';
-import type { Judged } from './judge-kind.js';
+import type { Judged } from './change-cue.js';
 import type { Manuscript } from './manuscript.js';
 import { down, up } from './kind-words.js';
 import { isWord, wordSet } from './word-sets.js';

@@ -1,23 +1,10 @@
 import { type Draft, tokenAt, wordAt } from '#core/numerals';
 import { jointBefore } from './coordination.js';
 import type { Manuscript } from './manuscript.js';
+import { frameReason } from './number-frames.js';
+import { at, type Reason } from './reason.js';
 import { after, around, before, lengths, membership } from './set-aside-words.js';
 import { isWord, wordSet } from './word-sets.js';
-
-/** Why a number is no figure: the class, the rule, and the tokens that the rule went by. */
-export interface Reason {
-  readonly reason: string;
-  readonly rule: string;
-  readonly first: number | null;
-  readonly next: number | null;
-}
-
-const at = (reason: string, rule: string, token: number | null): Reason => ({
-  reason,
-  rule,
-  first: token,
-  next: token === null ? null : token + 1,
-});
 
 /** Why a number is no figure, or null when it may be one. */
 export function reasonOf(manuscript: Manuscript, draft: Draft): Reason | null {
@@ -31,14 +18,14 @@ export function reasonOf(manuscript: Manuscript, draft: Draft): Reason | null {
     return at(edition ? 'edition' : 'ordinal', 'ordinal ending', null);
   }
   if (draft.lone && draft.unit === '1' && !draft.digits) return loneReason(manuscript, draft);
-  return lengthReason(manuscript, draft) ?? wordReason(manuscript, draft);
+  return frameReason(manuscript, draft) ?? lengthReason(manuscript, draft) ?? wordReason(manuscript, draft);
 }
 
 /** Lengths of time are ages, penalties or plain lengths; a response time in minutes or hours may be a figure. */
 function lengthReason(manuscript: Manuscript, draft: Draft): Reason | null {
   if (draft.unit === 'mph') return at('law', 'speed limit', null);
-  const penalty = near(manuscript, draft, 8, lengths.penalties);
-  if (draft.unit === 'h') {
+  const penalty = near(manuscript, draft, 8, lengths.penalties) ?? penaltyBehind(manuscript, draft);
+  if (['h', 'min', 's'].includes(draft.unit)) {
     const span = near(manuscript, draft, 2, lengths.spans);
     if (penalty !== null) return at('law', 'penalty', penalty);
     return span === null ? null : at('period', 'length of time', span);
@@ -49,15 +36,33 @@ function lengthReason(manuscript: Manuscript, draft: Draft): Reason | null {
   return penalty === null ? at('period', 'length of time', null) : at('law', 'penalty', penalty);
 }
 
+/** Dix ans de prison, 20 years in jail, 15 سنة سجنا: the penalty may stand behind its length. */
+function penaltyBehind({ tokens }: Manuscript, draft: Draft): number | null {
+  for (let index = draft.next; index < draft.next + penaltyReach; index += 1) {
+    const token = tokenAt(tokens, index);
+    if (token.kind !== 'word') return null;
+    if (isWord(token, lengths.penalties)) return index;
+  }
+  return null;
+}
+const penaltyReach = 3;
+
 /** A 34-year-old man, un homme de 34 ans, (34 عاما). */
 function ageBehind({ tokens, language }: Manuscript, draft: Draft): number | null {
   if (draft.unit !== 'a') return null;
   for (let index = draft.next; index <= draft.next + 2; index += 1) if (wordAt(tokens, index) === 'old') return index;
-  const person = tokens[draft.first - 2];
-  if (language === 'fr' && wordAt(tokens, draft.first - 1) === 'de' && isWord(person, lengths.persons))
-    return draft.first - 2;
+  let of = draft.first - 1;
+  while (
+    of > draft.first - listedAgesMax &&
+    (tokenAt(tokens, of).kind === 'digits' || ageJoints.has(wordAt(tokens, of)))
+  )
+    of -= 1;
+  if (language === 'fr' && wordAt(tokens, of) === 'de' && isWord(tokens[of - 1], lengths.persons)) return of - 1;
   return wordAt(tokens, draft.first - 1) === '(' && wordAt(tokens, draft.next) === ')' ? draft.first - 1 : null;
 }
+
+const listedAgesMax = 8;
+const ageJoints = new Set([',', 'et', 'ou', 'a']);
 
 /** بليون is a billion behind a number, and in Lyon alone. */
 function isInLyon({ tokens }: Manuscript, draft: Draft): boolean {
@@ -135,7 +140,7 @@ function namesReach({ tokens }: Manuscript, draft: Draft): number {
 }
 
 const notNouns = wordSet(
-  'من في علي عن الي عبر خلال حيث التي الذي de du des et ou en au aux par pour sur dans est sont ont qui que il elle the of in on at by for from to and or is are was were has have had with that which',
+  'من في علي عن الي عبر خلال حيث التي الذي de du des et ou en au aux par pour sur dans est sont ont qui que il elle the of in on at by for from to and or is are was were has have had with that which alone only seul seule وحده وحدها فقط تقريبا عند لدي منذ قبل بعد',
 );
 
 /** Whether a noun follows that digits may count; an Arabic one carries no particle. */
@@ -143,12 +148,17 @@ function hasCountedNoun({ tokens }: Manuscript, draft: Draft): boolean {
   const noun = tokens[draft.next];
   if (noun?.kind !== 'word' || noun.folded.length < 3 || noun.gap.includes('\n') || notNouns.has(noun.folded))
     return false;
-  return !/^[\u0600-\u06ff]/u.test(noun.folded) || !/^[وفلب]/u.test(noun.folded);
+  return !/^[\u0600-\u06ff]/u.test(noun.folded) || !/^(?:[وفلب]|ال)/u.test(noun.folded);
 }
 
 const distanceUnits = new Set(['km', 'mi']);
 const limitUnits = new Set(['min', 's', 'h', 'km/h']);
-const hotlines = new Set([999, 911, 112, 101, 15, 17, 18, 19, 190, 197, 198]);
+/** Emergency lines of many countries. */
+export const hotlines: ReadonlySet<number> = new Set([
+  ...[
+    999, 911, 112, 101, 15, 17, 18, 19, 190, 197, 198, 1548, 1055, 177, 122, 123, 110, 111, 119, 117, 115, 1930, 3033,
+  ],
+]);
 
 /** Reasons that lie in the number itself: a distance from a town, a deadline, what a score is out of, a hotline. */
 function shapeReason({ tokens }: Manuscript, draft: Draft): Reason | null {
@@ -239,7 +249,7 @@ function loneReason({ tokens, language }: Manuscript, draft: Draft): Reason | nu
     noun.kind === 'word' &&
     noun.folded.length >= 3 &&
     !noun.folded.startsWith('ال') &&
-    wordAt(tokens, draft.next) !== 'من' &&
+    !['من', 'لكل'].includes(wordAt(tokens, draft.next)) &&
     !isWord(noun, wordSet('دفعه طبيب موظف جريمه كل يوم وقت صف جانب طرف عام حين ليس غير'));
   return stressed ? null : at('unit', 'one of a ratio', null);
 }

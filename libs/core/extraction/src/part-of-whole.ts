@@ -1,7 +1,7 @@
 import { wordAt } from '#core/numerals';
 import type { Candidate } from './candidate.js';
 import { nearestBefore, nearestBehind } from './clause-search.js';
-import type { Judged } from './judge-kind.js';
+import type { Judged } from './change-cue.js';
 import type { Links, Tie } from './links.js';
 import type { Manuscript } from './manuscript.js';
 import { isWord, wordSet } from './word-sets.js';

@@ -2,7 +2,7 @@ import { wordAt } from '#core/numerals';
 import { daySpan, monthsSpan, type Span, yearSpan } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import { findFurniture } from './furniture.js';
-import type { Judged } from './judge-kind.js';
+import type { Judged } from './change-cue.js';
 import type { Links } from './links.js';
 import type { Manuscript } from './manuscript.js';
 import type { TimeMark } from './time-mark.js';

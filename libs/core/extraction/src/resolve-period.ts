@@ -2,7 +2,7 @@ import { wordAt } from '#core/numerals';
 import { addDays, daysIn, daySpan, periodOf, shiftYears, type Span, stepBack, yearSpan } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import { CarriedTimes } from './carried-times.js';
-import type { Judged } from './judge-kind.js';
+import type { Judged } from './change-cue.js';
 import type { Links } from './links.js';
 import type { Manuscript } from './manuscript.js';
 import { type DatedMark, placeMarks } from './period-marks.js';

@@ -1,6 +1,6 @@
 import type { Span } from './calendar.js';
 import type { Candidate } from './candidate.js';
-import type { Judged } from './judge-kind.js';
+import type { Judged } from './change-cue.js';
 import type { Links } from './links.js';
 import type { Manuscript } from './manuscript.js';
 import type { DatedMark } from './period-marks.js';

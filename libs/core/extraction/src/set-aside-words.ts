@@ -18,6 +18,7 @@ const rule = (reason: string, reach: number, line: string, bare = false): Reason
 
 export const before: readonly ReasonRule[] = [
   rule('phone', 2, 'الخط الهاتفي الرقم النداء بالرقم للرقم numero ligne hotline joignable', true),
+  rule('phone', 2, 'الاتصال بالاتصال اتصلوا helpline', true),
   rule('phone', 1, 'خط call calls النجده dial dialling composer appeler appelez', true),
   rule(
     'name',
@@ -30,13 +31,15 @@ export const before: readonly ReasonRule[] = [
   rule(
     'law',
     3,
-    'القانون الفصل الماده المرسوم للقانون القرار قرار ظهير الظهير loi article law section act decret resolution ordonnance',
+    'القانون الفصل الماده المرسوم للقانون القرار قرار ظهير الظهير loi article law section title للفصل بالفصل للماده بالماده act decret resolution ordonnance',
     true,
   ),
   rule('law', 2, 'محدد limit no', true),
-  rule('district', 1, 'الدائره arrondissement', true),
+  rule('district', 1, 'الدائره arrondissement district precinct ward', true),
   rule('edition', 1, 'المؤتمر الدوره الجوله العدد النسخه edition', true),
   rule('rank', 1, 'المرتبه الرتبه المركز الصف الدرجه rang rank top ranked', true),
+  rule('rank', 0, 'top'),
+  rule('category', 1, 'المعيار معيار norme', true),
   rule('road', 2, 'الطريق الوطنيه الكيلومتر route autoroute highway motorway junction', true),
   rule('time', 0, 'الساعه الدقيقه', true),
   rule('price', 1, 'بسعر السعر سعر تذاكر رسم tarif', true),
@@ -47,7 +50,8 @@ export const before: readonly ReasonRule[] = [
 /** Prices, ages and distances are told by words further off, in the same clause. */
 export const around: readonly ReasonRule[] = [
   rule('price', 6, 'رسم السعر سعر ثمن بثمن price prices fare prix بسعر تذاكر تذكره طابع tarif timbre louait rewards'),
-  rule('price', 8, 'غرامه'),
+  rule('price', 3, 'خصم الخصم remise rabais discount'),
+  rule('price', 8, 'غرامه الغرامه'),
   rule('rank', 3, 'مؤشر ranking'),
   rule('spec', 4, 'قوه magnitude'),
   rule('distance', 4, 'يبعد تبعد بعد_'),
@@ -57,6 +61,8 @@ export const around: readonly ReasonRule[] = [
 /** Words right behind a number. */
 export const after: readonly ReasonRule[] = [
   rule('law', 0, 'act acts'),
+  rule('document', 0, 'kb mb gb ko octets'),
+  rule('distance', 0, 'long wide deep tall'),
   rule('document', 0, 'صفحه صفحات pages page محاور'),
   rule('weather', 0, 'درجه درجات degres degrees'),
   rule('spec', 0, 'mm ملم مم millimetres cc horsepower حصان'),
@@ -71,12 +77,14 @@ export const lengths = {
   units: new Set(['d', 'wk', 'mo', 'a']),
   ages: wordSet('عمر اعمارهم اعمارهن اعمارها العمر سن عمره عمرها يبلغون دون ages age aged agee agees moins الفئه'),
   persons: wordSet(
-    'man woman boy girl child policeman officer soldier civilian person policier gendarme militaire civil agent enfant homme femme jeune garcon fille enfant adolescent adolescente individu suspect ressortissant ressortissante conducteur octogenaire bebe mineur',
+    'man woman boy girl child policeman officer soldier civilian person policier gendarme militaire civil agent enfant homme femme jeune garcon fille enfant adolescent adolescente individu suspect ressortissant ressortissante conducteur octogenaire bebe mineur individus hommes femmes jeunes personnes garcons filles enfants suspects mineurs ressortissants freres chauffard automobiliste motard',
   ),
   penalties: wordSet(
-    'عقوبه عقوبات السجن بالسجن سجنا حبسا الحبس بالحبس غرامه حكم peine prison reclusion condamne condamnee sentence sentenced jailed imprisonment يلزم اجل',
+    'عقوبه عقوبات السجن بالسجن سجنا حبسا الحبس بالحبس غرامه حكم peine prison reclusion condamne condamnee sentence sentenced jailed imprisonment jail encourt encourent encourue passible passibles faces facing حبس سجن بالحبس يلزم اجل',
   ),
-  spans: wordSet('خلال اخر داخل غضون في last in within en الـ ال المتاح'),
+  spans: wordSet(
+    'خلال اخر داخل غضون في last in within en الـ ال المتاح بعد عقب منذ لمده مدار مدي طيله طوال قبل after before for during apres avant pendant durant depuis il_y_a past next prochaines dernieres',
+  ),
   editions: wordSet('assemblee edition annual session conference congres summit'),
 } as const;
 
@@ -114,7 +122,23 @@ export const furniture: readonly { readonly phrase: string; readonly rest: boole
     'read more',
     'see also',
   ].map((phrase) => ({ phrase, rest: true, inside: false })),
-  ...['partager', 'publie le', 'نشر في', 'published on', 'published at'].map((phrase) => ({
+  ...[
+    'partager',
+    'publie le',
+    'نشر في',
+    'published on',
+    'published at',
+    'image caption',
+    'temps de lecture',
+    'lecture',
+    'اخر تحديث',
+    'تاريخ النشر',
+    'عدد المشاهدات',
+    'عدد القراءات',
+    'follow us',
+    'abonnez vous',
+    'subscribe',
+  ].map((phrase) => ({
     phrase,
     rest: false,
     inside: false,

@@ -1,11 +1,11 @@
-import { tokenAt, wordAt } from '#core/numerals';
+import { type Token, tokenAt, wordAt } from '#core/numerals';
 import type { Manuscript } from './manuscript.js';
 
 /** A run of tokens whose shape alone says that it is no quantity. */
 export interface Shape {
   readonly first: number;
   readonly next: number;
-  readonly reason: 'time' | 'phone' | 'name' | 'road' | 'score' | 'law';
+  readonly reason: 'time' | 'phone' | 'name' | 'road' | 'score' | 'law' | 'year' | 'age';
 }
 
 const phoneDigitsMin = 8;
@@ -99,6 +99,28 @@ function glued({ tokens, language }: Manuscript, index: number): Shape | null {
     : null;
 }
 
+/** 800 00 20 20: groups of two digits are no thousands. */
+function groupedLine({ tokens }: Manuscript, index: number): Shape | null {
+  let next = index + 1;
+  const isPair = (token: Token | undefined): boolean =>
+    token?.kind === 'digits' && token.gap === ' ' && token.folded.length === 2;
+  while (next < index + phoneTokensMax && isPair(tokens[next])) next += 1;
+  return tokens[index]?.kind === 'digits' && next - index > pairsMin ? { first: index, next, reason: 'phone' } : null;
+}
+const pairsMin = 3;
+
+/** 2011/12, 1997-98, 2002/3: the year that begins in one and ends in the next. */
+function doubleYear({ tokens }: Manuscript, index: number): Shape | null {
+  const [first, mark, second] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (first?.kind !== 'digits' || second?.kind !== 'digits' || mark?.gap !== '' || second.gap !== '') return null;
+  if (!['/', '-', '–'].includes(mark.folded) || !/^(?:19|20)\d\d$/u.test(first.folded)) return null;
+  const following = String(Number(first.folded) + 1);
+  const ends = second.folded.length < following.length && following.endsWith(second.folded);
+  return ends ? { first: index, next: index + 3, reason: 'year' } : null;
+}
+
+const years = new Set(['ans', 'years', 'سنه', 'عاما', 'year']);
+
 const scoreWords = new Set(['بنتيجه', 'النتيجه', 'score', 'beat', 'won', 'معدل', 'يفوق']);
 
 /** 2-1, 16/20, 103-13, 05-20: two numbers with a stroke. */
@@ -107,6 +129,7 @@ function pair({ tokens }: Manuscript, index: number): Shape | null {
   if (first?.kind !== 'digits' || second?.kind !== 'digits' || mark?.gap !== '' || second.gap !== '') return null;
   if (mark.folded !== '-' && mark.folded !== '/') return null;
   if (first.folded.length > 3 || second.folded.length > 3) return null;
+  if (years.has(wordAt(tokens, index + 3))) return { first: index, next: index + 4, reason: 'age' };
   const score = mark.folded === '/' || [1, 2, 3].some((back) => scoreWords.has(wordAt(tokens, index - back)));
   return { first: index, next: index + 3, reason: score ? 'score' : 'law' };
 }
@@ -116,7 +139,12 @@ export function findShapes(manuscript: Manuscript): Shape[] {
   const shapes: Shape[] = [];
   for (let index = 0; index < manuscript.tokens.length;) {
     const shape =
-      phone(manuscript, index) ?? clock(manuscript, index) ?? glued(manuscript, index) ?? pair(manuscript, index);
+      phone(manuscript, index) ??
+      groupedLine(manuscript, index) ??
+      doubleYear(manuscript, index) ??
+      clock(manuscript, index) ??
+      glued(manuscript, index) ??
+      pair(manuscript, index);
     if (shape !== null) shapes.push(shape);
     index = shape?.next ?? index + 1;
   }

@@ -3,9 +3,10 @@ import { jointBefore } from './coordination.js';
 import { findFurniture } from './furniture.js';
 import type { Ground } from './ground.js';
 import type { Manuscript } from './manuscript.js';
-import { isArticle, type Reason, reasonOf } from './number-reasons.js';
+import { hotlines, isArticle, reasonOf } from './number-reasons.js';
 import { findOrdinals } from './ordinals.js';
 import type { SetAside } from './reading.js';
+import type { Reason } from './reason.js';
 import { findShapes } from './shapes.js';
 import type { TimeMark } from './time-mark.js';
 
@@ -80,7 +81,18 @@ function shareReasons(manuscript: Manuscript, sorted: readonly Sorted[]): Sorted
   };
   for (let index = 1; index < shared.length; index += 1) take(index, index - 1);
   for (let index = shared.length - 2; index >= 0; index -= 1) take(index, index + 1);
+  for (let index = 1; index < shared.length; index += 1) shareLine(manuscript, shared, index);
   return shared;
+}
+
+/** On 911 in the cities and 999 elsewhere: a line's number in the sentence of another. */
+function shareLine({ sentenceOf }: Manuscript, shared: Sorted[], index: number): void {
+  const [last, own] = [shared[index - 1], shared[index]];
+  if (last?.reason?.reason !== 'phone' || own?.reason !== null) return;
+  const { draft } = own;
+  const sameSentence = sentenceOf[last.draft.first] === sentenceOf[draft.first];
+  if (sameSentence && draft.digits && draft.unit === '1' && hotlines.has(draft.value))
+    shared[index] = { ...own, reason: { ...last.reason, rule: `as in its list: ${last.reason.rule}` } };
 }
 
 const rangeJoints = new Set(['الي', 'to', 'a', '-', '–', 'ou', 'or', 'او']);
@@ -92,6 +104,8 @@ function isSameList(manuscript: Manuscript, sorted: readonly Sorted[], index: nu
   if (first === undefined || second === undefined || second.first - first.next > 2) return false;
   if (second.unit !== '1' && first.unit !== '1' && first.unit !== second.unit) return false;
   const joint = wordAt(tokens, second.first - 1);
+  const commas = second.first - first.next === 1 && [',', '،'].includes(joint) && second.digits && first.digits;
+  if (commas && sorted[other]?.reason?.reason === 'age') return true;
   return (
     rangeJoints.has(joint) || (second.first - first.next <= 1 && jointBefore(manuscript, first, second) === 'joint')
   );

@@ -30,3 +30,14 @@ export const nounSet = (line: string): WordSet =>
       .split(/\s+/u)
       .flatMap((word) => (/^[\u0600-\u06ff]/u.test(word) ? [word, `ال${word}`, `لل${word}`] : [word])),
   );
+
+const pronouns = ['ه', 'ها', 'هم', 'هما'];
+
+/** Arabic nouns with the pronoun of what they are of: ارتفاعها, زيادته. A noun in ة is given without it. */
+export const pronounSet = (line: string): WordSet =>
+  new WordSet(
+    line
+      .trim()
+      .split(/\s+/u)
+      .flatMap((noun) => pronouns.flatMap((pronoun) => [noun + pronoun, `${noun}ت${pronoun}`])),
+  );

@@ -21,7 +21,7 @@ export function unitAt({ tokens, language, country }: Reader, index: number): Fo
   const hyphen = token.folded === '-' && token.gap === '' ? 1 : 0;
   const match = matchForward(tokens, index + hyphen, unitTables[language]);
   if (match === null) return null;
-  if (isOtherWord(tokens, match.next)) return null;
+  if (isOtherWord(tokens, match.next) || (match.value.unit === 'pp' && arePlaces(tokens, match.next))) return null;
   if (match.value.unit === 'local:pound' && weighsInPounds.has(country ?? '')) {
     return { ...match.value, unit: 'kg', factor: match.value.factor * kilogramsPerPound, next: match.next };
   }
@@ -40,6 +40,16 @@ function isOtherWord(tokens: Reader['tokens'], next: number): boolean {
   if (unit?.folded.length === 1 && after?.gap === '' && (after.folded === "'" || after.folded === '’')) return true;
   return yearNouns.has(unit?.folded ?? '') && after?.kind === 'digits' && after.folded.length === 4;
 }
+/** 84 points de deal, 12 نقطة تفتيش, points of entry: points that are places. */
+function arePlaces(tokens: Reader['tokens'], next: number): boolean {
+  const [word, behind] = [tokens[next]?.folded ?? '', tokens[next + 1]?.folded ?? ''];
+  if (word === 'de' || word === 'of') return tokens[next + 1]?.kind === 'word' && !pointComplements.has(behind);
+  return placePoints.has(word);
+}
+const pointComplements = new Set(['pourcentage', 'pour', 'plus', 'moins', 'mieux', 'base', 'pib', 'gdp']);
+const placePoints = new Set(
+  'تفتيش عبور مراقبه حدوديه حدودي امنيه طبيه ساخنه سوداء بيع ترويج توزيع حراسه تجميع noirs'.split(' '),
+);
 const yearNouns = new Set(['سنه', 'عام', 'يوم', 'شهر']);
 
 /** A unit word that is a number too: the dual طنين, or the bare طن of طن و311 كيلوغراما. */
@@ -72,9 +82,17 @@ export function addendAfter(reader: Reader, unit: FoundUnit): { value: number; u
   const at = joined ? unit.next + 1 : unit.next;
   const number = composeNumber(reader, at);
   if (number === null || number.vague) return null;
-  const smaller = unitAt(reader, number.next);
+  const smaller = inLarger(unitAt(reader, number.next), unit.unit);
   if (smaller?.unit !== unit.unit || smaller.factor >= unit.factor) return null;
   return { value: number.value * smaller.factor, unit: smaller };
+}
+
+const sixtieth = 1 / 60;
+
+/** 5 minutes 42 seconds, two hours 30 minutes: the smaller unit as a part of the larger one, where it has a code of its own. */
+function inLarger(smaller: FoundUnit | null, larger: string): FoundUnit | null {
+  const divides = (smaller?.unit === 's' && larger === 'min') || (smaller?.unit === 'min' && larger === 'h');
+  return smaller !== null && divides ? { ...smaller, unit: larger, factor: smaller.factor * sixtieth } : smaller;
 }
 
 /** ونصف, et demi(e), and a half behind a unit or noun: what to add, and the token after it. */
@@ -125,6 +143,9 @@ export function perAfter(reader: Reader, index: number, wordsMax: number): { suf
 }
 const none: readonly PerPhrase[] = [];
 
+/** Without its noun only a power of ten says that it is a ratio's: 13 لكل 100 ألف, but one officer for 390. */
+const isRound = (value: number): boolean => value >= 1_000 && /^10+$/u.test(String(value));
+
 /** `a year before` compares; it is no rate. */
 const compared = new Set(['before', 'earlier', 'ago']);
 
@@ -136,10 +157,12 @@ function matchPer(
 ): { suffix: string; next: number } | null {
   let at = index;
   let denominator = '';
+  const [, second, third] = words;
+  const bare = second === '{}' && third === undefined;
   for (const word of words) {
     if (word === '{}') {
       const number = composeNumber(reader, at);
-      if (number === null) return null;
+      if (number === null || (bare && !isRound(number.value))) return null;
       denominator = String(number.value);
       at = number.next;
     } else if (wordAt(reader.tokens, at) === word) at += 1;

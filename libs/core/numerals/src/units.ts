@@ -71,7 +71,7 @@ x 1 1 مرات,مره,اضعاف
 x 1 2 مرتين,مرتان,ضعفين
 `),
   fr: tableOf(`${shared}${moneyRows.fr}
-% 1 1 pour cent,p . 100,p . cent,pourcent,pct
+% 1 1 pour cent,p . 100,p . cent,pourcent,pct,pc
 % 0.1 1 pour mille
 pp 1 1 points de pourcentage,point de pourcentage,points de pour cent,points,point,pts,pt
 kg 1000 1 tonnes,tonne
@@ -149,20 +149,35 @@ export const perPhrases: Readonly<Record<'ar' | 'fr' | 'en', readonly (readonly 
       ['كل يوم', '/d'],
       ['يوميا', '/d'],
       ['لكل {} نسمه', '/'],
+      ['لكل {} من السكان', '/'],
+      ['لكل {} ساكن', '/'],
+      ['لكل {}', '/'],
+      ['لكل مليون نسمه', '/1000000'],
     ],
     fr: [
       ['par jour', '/d'],
       ['par an', '/a'],
       ['pour {} habitants', '/'],
+      ['pour mille habitants', '/1000'],
+      ['par million de personnes', '/1000000'],
       ["par million d ' habitants", '/1000000'],
     ],
     en: [
       ['a day', '/d'],
       ['per day', '/d'],
+      ['every day', '/d'],
+      ['each day', '/d'],
       ['a year', '/a'],
       ['per million people', '/1000000'],
       ['per {} population', '/'],
       ['per {} people', '/'],
       ['per {} inhabitants', '/'],
+      ['per {} residents', '/'],
+      ['per {}', '/'],
+      ['per lakh women population', '/100000'],
+      ['per lakh population', '/100000'],
+      ['per lakh', '/100000'],
+      ['per million inhabitants', '/1000000'],
+      ['per million', '/1000000'],
     ],
   };

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFigures } from './read-figures.js';
+
+type Case = readonly [language: 'ar' | 'fr' | 'en', text: string, kind: string, value: number, unit: string];
+
+const countries = { ar: 'MA', fr: 'FR', en: 'GB' } as const;
+
+/** The last figure of the sentence is the one that is asked of. */
+const lastOf = (language: 'ar' | 'fr' | 'en', text: string) =>
+  readFigures({ text, language, country: countries[language], publishedAt: '2025-03-10' }).figures.at(-1);
+
+const cases: readonly Case[] = [
+  ['en', 'Burglaries were a quarter lower than in the year before.', 'change_percent', -25, '%'],
+  ['en', 'Robberies fell 12% and carjackings by nearly half.', 'change_percent', -50, '%'],
+  ['en', 'There was a 10% rise to 44,210 in fraud offences.', 'level', 44_210, '1'],
+  ['en', 'Minors made up 38% of the victims.', 'share', 38, '%'],
+  ['en', 'With boys making up approximately 64% of all patients, the clinic is full.', 'share', 64, '%'],
+  ['en', 'The lab found 27 cases, a 20% rise on the 21 incidents of the year before.', 'level', 21, '1'],
+  ['en', 'The network saved more than 70 lives every day.', 'rate', 70, '/d'],
+  ['en', 'Crews reached callers with an average response time of 5 minutes 30 seconds.', 'rate', 5.5, 'min'],
+  ['en', 'The ministry has approved £4.2m for new kennels.', 'target', 4_200_000, 'GBP'],
+  ['fr', 'Les feux ont parcouru 300 hectares, soit moitié moins que la saison passée.', 'change_percent', -50, '%'],
+  ['fr', 'Selon la mairie, 61 points de deal subsistent.', 'level', 61, '1'],
+  ['fr', "Le taux d'élucidation avoisine 91 pc.", 'rate', 91, '%'],
+  ['fr', 'La brigade compte 12 agents de plus que le mois dernier.', 'change', 12, '1'],
+  ['ar', 'تراجعت السرقات إلى 210 قضية من 430، أي بأكثر من النصف.', 'change_percent', -50, '%'],
+  ['ar', 'بلغ معدل وفيات الطرق 13 لكل 100 ألف.', 'rate', 13, '/100000'],
+  ['ar', 'جاءت الحوادث متراجعة بنسبة 7 في المائة.', 'change_percent', -7, '%'],
+  ['ar', 'خصصت الوزارة 45 مليون درهم للرادارات.', 'target', 45_000_000, 'MAD'],
+  ['ar', 'ضبطت الفرق المتنقلة 14 نقطة تفتيش وهمية.', 'level', 14, '1'],
+];
+
+describe('the kind of a figure', () => {
+  it.each(cases)('is told by the words around it (%s): %s', (language, text, kind, value, unit) => {
+    expect(lastOf(language, text)).toMatchObject({ kind, value, unit });
+  });
+});
