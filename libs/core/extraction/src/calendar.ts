@@ -44,8 +44,15 @@ export function stepBack(
     const days = unit === 'week' ? 7 * count : count;
     return { first: addDays(span.first, -days), last: addDays(span.last, -days) };
   }
-  const [year, month] = [Number(span.first.slice(0, 4)), Number(span.first.slice(5, 7))];
-  return monthsSpan(year, month - count);
+  return { first: monthsBefore(span.first, count), last: monthsBefore(span.last, count) };
+}
+
+/** The same day so many months before; the last day of a month stays one. */
+export function monthsBefore(day: string, count: number): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const { first, last } = monthsSpan(year, month - count);
+  const same = `${first.slice(0, 8)}${day.slice(8)}`;
+  return addDays(day, 1).endsWith('-01') || same > last ? last : same;
 }
 
 const isLeap = (year: number): boolean => new Date(Date.UTC(year, 2, 0)).getUTCDate() === 29;

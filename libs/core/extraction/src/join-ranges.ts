@@ -1,5 +1,6 @@
 import { tokenAt, wordAt } from '#core/numerals';
-import { addDays, shiftYears } from './calendar.js';
+import { shiftYears } from './calendar.js';
+import { stretchTo } from './counted-times.js';
 import type { Manuscript } from './manuscript.js';
 import type { TimeMark } from './time-mark.js';
 import { dayNumber, pad } from './written-dates.js';
@@ -7,7 +8,9 @@ import { isWord, wordSet } from './word-sets.js';
 
 const launchWords = wordSet('lancee lance lancees lances entamee entame launched انطلقت انطلق اطلقت');
 const sinceWords = wordSet('منذ depuis since');
-const rangeJoints = wordSet('الي نهايه و au et to and a حتي غايه حدود - – le l شهر');
+const rangeJoints = wordSet(
+  'الي نهايه و au et to and through until a حتي غايه حدود اواخر بدايه منتصف مستهل - – le l شهر',
+);
 
 /** Between August 9 and 15, August 9-15: the day behind the joint takes the month before it. */
 function withEnd(manuscript: Manuscript, mark: TimeMark): TimeMark | null {
@@ -39,7 +42,7 @@ export function withStart(manuscript: Manuscript, mark: TimeMark): TimeMark {
 }
 
 /** Between the two dates of a range stand at most so many words: وإلى غاية متم. */
-const rangeGapMax = 3;
+const rangeGapMax = 4;
 
 function isRange(manuscript: Manuscript, before: TimeMark, mark: TimeMark): boolean {
   const gap = manuscript.tokens.slice(before.next, mark.first);
@@ -47,7 +50,10 @@ function isRange(manuscript: Manuscript, before: TimeMark, mark: TimeMark): bool
     return false;
   return (
     gap.every((token) => isWord(token, rangeJoints)) &&
-    (opensRange(manuscript, before) || adjacentMonths(before, mark) || daysToDays(gap, before, mark))
+    (before.role === 'open' ||
+      opensRange(manuscript, before) ||
+      adjacentMonths(before, mark) ||
+      daysToDays(gap, before, mark))
   );
 }
 
@@ -79,7 +85,7 @@ export function joinRanges(manuscript: Manuscript, marks: readonly TimeMark[]): 
 /** 1 December to 11 January: two days with a word for to between them. */
 const daysToDays = (gap: Manuscript['tokens'], before: TimeMark, mark: TimeMark): boolean =>
   before.reason === 'date' && mark.reason === 'date' && gap.length === 1 && isWord(gap[0], toWords);
-const toWords = wordSet('الي to au');
+const toWords = wordSet('الي to au through until');
 
 /** يوليوز وغشت: two months that follow one another are one stretch. */
 function adjacentMonths(before: TimeMark, mark: TimeMark): boolean {
@@ -93,15 +99,6 @@ const rangeOpeners = wordSet('بين من منذ entre du de between from depuis
 function opensRange({ tokens }: Manuscript, mark: TimeMark): boolean {
   if (isWord(tokens[mark.first], rangeOpeners)) return true;
   return [1, 2, 3].some((back) => isWord(tokens[mark.first - back], rangeOpeners));
-}
-
-/** In the year to March 2024, the 12 months to 31 March 2024. */
-function twelveMonthsTo({ tokens }: Manuscript, mark: TimeMark): TimeMark | null {
-  const [to = '', unit = ''] = [1, 2].map((back) => wordAt(tokens, mark.first - back));
-  if (mark.span === null || !['to', 'ending', 'ended'].includes(to) || !['year', 'months'].includes(unit)) return null;
-  const first = addDays(shiftYears({ first: mark.span.last, last: mark.span.last }, -1).last, 1);
-  const counted = tokenAt(tokens, mark.first - 3).kind === 'digits' ? 3 : 2;
-  return { ...mark, first: mark.first - counted, reason: 'period', span: { first, last: mark.span.last } };
 }
 
 /** منذ انطلاق المشروع عام 2018, since the project began in 2018: a few words may stand between. */
@@ -143,8 +140,8 @@ function untilEnd({ tokens, published }: Manuscript, mark: TimeMark): TimeMark |
 }
 
 function openFrom(manuscript: Manuscript, mark: TimeMark): TimeMark {
-  const twelve = twelveMonthsTo(manuscript, mark);
-  if (twelve !== null) return twelve;
+  const stretch = stretchTo(manuscript, mark);
+  if (stretch !== null) return stretch;
   const until = untilEnd(manuscript, mark);
   if (until !== null) return until;
   const since = isSince(manuscript, mark) || isLaunched(manuscript, mark);

@@ -58,6 +58,16 @@ function endsQuotation(text: string, tokens: readonly Token[], index: number): b
   return closingQuotes.has(quote.folded) && sentenceEnds.has(before.folded) && /\p{Lu}/u.test(text.charAt(next.start));
 }
 
+const shortMonths = new Set('jan feb mar apr jun jul aug sept sep oct nov dec janv fevr avr juil'.split(' '));
+const titles = new Set('mr mrs ms dr gen col maj lt sgt capt brig insp supt cpl prof hon st messrs'.split(' '));
+
+/** Sept. 30, 14 janv. 2024, Maj. Gen. Smith: the dot belongs to the shortened word. */
+function isShortened(tokens: readonly Token[], index: number): boolean {
+  const [before, next] = [wordAt(tokens, index - 1), tokens[index + 1]];
+  if (next === undefined || next.gap.includes('\n')) return false;
+  return (shortMonths.has(before) && next.kind === 'digits') || (titles.has(before) && next.kind === 'word');
+}
+
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
@@ -65,6 +75,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (next.gap.includes('\n')) return true;
   if (!sentenceEnds.has(token.folded)) return false;
   if (['no', 'n', 'art'].includes(wordAt(tokens, index - 1))) return false;
+  if (token.folded === '.' && isShortened(tokens, index)) return false;
   return next.gap !== '' || (next.kind === 'word' && (wordAt(tokens, index - 1).length ?? 0) > 2);
 }
 

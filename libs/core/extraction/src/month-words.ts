@@ -1,17 +1,17 @@
 /** Months as the newsrooms of each region name them, folded; two-word names of the Levant are joined by a space. */
 const rows = [
-  'يناير جانفي كانون_الثاني janvier january jan',
-  'فبراير فيفري شباط fevrier february feb',
-  'مارس اذار mars march',
-  'ابريل افريل نيسان avril april',
+  'يناير جانفي كانون_الثاني janvier janv january jan',
+  'فبراير فيفري شباط fevrier fevr february feb',
+  'مارس اذار mars march mar',
+  'ابريل افريل نيسان avril avr april apr',
   'ماي مايو ايار mai may',
-  'يونيو جوان حزيران juin june',
-  'يوليوز يوليو جويليه تموز juillet july',
-  'غشت اغسطس اوت اب aout august',
-  'شتنبر سبتمبر ايلول septembre september',
-  'اكتوبر تشرين_الاول octobre october',
-  'نونبر نوفمبر تشرين_الثاني novembre november',
-  'دجنبر ديسمبر كانون_الاول decembre december',
+  'يونيو جوان حزيران juin june jun',
+  'يوليوز يوليو جويليه تموز juillet juil july jul',
+  'غشت اغسطس اوت اب aout august aug',
+  'شتنبر سبتمبر ايلول septembre september sept sep',
+  'اكتوبر تشرين_الاول octobre october oct',
+  'نونبر نوفمبر تشرين_الثاني novembre november nov',
+  'دجنبر ديسمبر كانون_الاول decembre december dec',
 ];
 
 /** Month number by its folded name. */

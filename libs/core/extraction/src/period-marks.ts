@@ -1,10 +1,11 @@
 import { wordAt } from '#core/numerals';
-import { daySpan, monthsSpan, type Span, yearSpan } from './calendar.js';
+import { daysIn, daySpan, monthsSpan, type Span, yearSpan } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import { findFurniture } from './furniture.js';
 import type { Judged } from './change-cue.js';
 import type { Links } from './links.js';
 import type { Manuscript } from './manuscript.js';
+import { isAnnounced, isCompared, isSinceRecord } from './mark-roles.js';
 import type { TimeMark } from './time-mark.js';
 import { isWord, wordSet } from './word-sets.js';
 
@@ -24,83 +25,8 @@ export interface DatedMark extends TimeMark {
   readonly ahead: boolean;
 }
 
-const compareWords = wordSet(
-  'qu que مقابل عوض مقارنه قياسا بدل contre against versus compared rapport than comparativement celui celle ceux celles',
-);
-const compareReach = 6;
 const ownReach = 8;
-/** A mark so near behind an announcing verb is the announcement's day. */
-const announceReach = 14;
-const sentenceStops = /[.؛;:]/u;
 const clauseStops = /[،,;؛()]/u;
-const announceWords = wordSet(
-  'اعلن اعلنت افاد افادت ذكر ذكرت قال قالت اكد اكدت كشف كشفت نشر نشرت اصدر اصدرت بلاغ بيان اعلان ندوه صحفي صحافي عرض عرضت قدم قدمت صادر صدر ' +
-    'annonce indique declare publie communique presente affirme precise rapporte rendu publics public said announced reported published released told statement',
-);
-const thatWords = wordSet('ان انها انه انهم بان بانها that que qu');
-
-/** The highest tally this year: the time says among what it is a record. */
-const recordWords = wordSet('highest lowest busiest worst اعلي ادني اسوا اكبر الاعلي الادني');
-const recordReach = 5;
-
-/** No fewer than 114, plus que 30: the word bounds a number, it holds no time against another. */
-const isBound = (tokens: Manuscript['tokens'], at: number): boolean =>
-  ['than', 'que', 'qu'].includes(wordAt(tokens, at)) &&
-  ['fewer', 'less', 'more', 'plus', 'moins'].includes(wordAt(tokens, at - 1)) &&
-  tokens[at + 1]?.kind === 'digits' &&
-  wordAt(tokens, at + 1).length !== yearDigits;
-const yearDigits = 4;
-
-const recordSinceWords = wordSet(
-  'lowest highest record records worst bas haut eleve faible niveau level ادني اعلي مستوي fois مره',
-);
-const recordSinceReach = 12;
-
-/** The lowest since 2014, son plus bas niveau depuis 2011, أدنى مستوى منذ: the time reaches back to the record, no further. */
-function isSinceRecord({ tokens, sentenceOf }: Manuscript, mark: TimeMark): boolean {
-  let since = mark.role === 'open';
-  for (let back = 1; back <= recordSinceReach; back += 1) {
-    const token = tokens[mark.first - back];
-    if (token === undefined || token.kind === 'digits' || sentenceOf[mark.first - back] !== sentenceOf[mark.first])
-      return false;
-    since ||= ['since', 'depuis', 'منذ'].includes(token.folded);
-    if (since && isWord(token, recordSinceWords)) return true;
-  }
-  return false;
-}
-
-function isCompared({ tokens, sentenceOf }: Manuscript, mark: TimeMark): boolean {
-  for (let back = 1; back <= recordReach; back += 1) {
-    const token = tokens[mark.first - back];
-    if (token?.kind !== 'word') break;
-    if (isWord(token, recordWords)) return true;
-  }
-  for (let back = 1; back <= compareReach; back += 1) {
-    const token = tokens[mark.first - back];
-    if (token === undefined || sentenceStops.test(token.folded)) break;
-    if (sentenceOf[mark.first - back] !== sentenceOf[mark.first]) break;
-    if (isWord(token, compareWords) && !isBound(tokens, mark.first - back)) return true;
-  }
-  const [before, farther] = [wordAt(tokens, mark.first - 1), tokens[mark.first - 2]];
-  if (before === 'عن') return true;
-  return (
-    (['عن', 'من'].includes(before) && isWord(farther, wordSet('حصيله'))) ||
-    (isWord(tokens[mark.first - 1], wordSet('حصيله')) && wordAt(tokens, mark.first - 2) === 'من')
-  );
-}
-
-function isAnnounced(manuscript: Manuscript, mark: TimeMark, span: Span): boolean {
-  const { tokens, sentenceOf } = manuscript;
-  if (span.first !== span.last) return false;
-  if ([0, 1, 2].some((ahead) => isWord(tokens[mark.next + ahead], announceWords))) return true;
-  for (let back = 1; back <= announceReach; back += 1) {
-    const token = tokens[mark.first - back];
-    if (token === undefined || sentenceOf[mark.first - back] !== sentenceOf[mark.first]) return false;
-    if (isWord(token, thatWords) || token.kind === 'digits') return false;
-    if (isWord(token, announceWords)) return true;
-  }
-  return false;
-}
 
 /** The figure right before a mark in its clause, with no stop between. */
 function ownerOf(
@@ -136,6 +62,12 @@ function namesLaw({ tokens }: Manuscript, { first, next, reason }: TimeMark): bo
   );
 }
 
+const sinceWords = wordSet('since depuis منذ');
+const longDaysMin = 300;
+const isLong = (span: Span | null): boolean => span !== null && daysIn(span) > longDaysMin;
+/** A mark that runs to the publication has a whole year's first day. */
+const isWholeYears = ({ first, last }: Span): boolean =>
+  first.endsWith('-01-01') && last.slice(0, 4) > first.slice(0, 4);
 const changeJoints = wordSet('عن علي on than from over below above par que qu');
 
 /** بزيادة 6 في المائة عن عيد السنة الماضية, up 5% on 2022: the time behind a change is what it is measured against. */
@@ -147,10 +79,10 @@ function isMeasuredFrom(
 ): boolean {
   if (candidate === undefined || (judged?.kind !== 'change_percent' && judged?.kind !== 'change')) return false;
   const between = tokens.slice(candidate.draft.next, mark.first);
-  return (
-    between.some((token) => isWord(token, changeJoints)) &&
-    !(between.length === 1 && mark.reason === 'period' && between[0]?.folded === 'over')
-  );
+  // Up 400 per cent since 2019 is measured from that year; up 12 per cent since January is of the months since.
+  if (between.some((token) => isWord(token, sinceWords))) return mark.span !== null && isWholeYears(mark.span);
+  const over = between.length === 1 && mark.reason === 'period' && between[0]?.folded === 'over';
+  return between.some((token) => isWord(token, changeJoints)) && !(over && !isLong(mark.span));
 }
 
 const recalled = ({ last }: Span, unit: string | undefined): Span => {

@@ -1,68 +1,21 @@
 import { matchForward, unfold, wordAt } from '#core/numerals';
 import { addDays, daySpan, monthsSpan, type Span, weekdayOf, yearSpan } from './calendar.js';
+import { mayBeSeasonWord, seasonMark } from './counted-times.js';
+import { fiscalYear } from './fiscal-years.js';
 import type { Manuscript } from './manuscript.js';
 import { weekdayWords } from './month-words.js';
+import { mayBePartWord, partOfYear } from './parts-of-year.js';
+import { relativePhrases } from './relative-phrases.js';
 import type { Step, TimeMark } from './time-mark.js';
-import { monthDate, plainYear, yearFrom } from './written-dates.js';
+import { plainYear, yearFrom } from './written-dates.js';
 import { isWord, wordSet } from './word-sets.js';
 
-/** Phrases that name days by the publication, or a part of a year, folded. */
-const relative: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    thisMonth: 'الشهر الجاري,الشهر الحالي,هذا الشهر,ce mois - ci,ce mois,this month',
-    year: "السنه الجاريه,السنه الحاليه,هذه السنه,العام الجاري,العام الحالي,هذا العام,خلال السنه التي نودعها,cette annee,l ' annee en cours,this year,the current year",
-    'year-1':
-      "السنه الماضيه,العام الماضي,السنه المنصرمه,العام المنقضي,السنه المنقضيه,العام المنصرم,السنه الفائته,العام الفائت,l ' an dernier,l ' an passe,l ' annee derniere,l ' annee passee,l ' annee ecoulee,l ' an ecoule,l ' exercice ecoule,last year",
-    'previous:year:1':
-      "السنه السالفه,العام السالف,العام السابق,السنه السابقه,السنه التي قبلها,السنه التي سبقتها,العام الذي قبله,العام الذي سبقه,قبل سنه,قبل عام,قبل ذلك بسنه,قبل ذلك بعام,l ' annee precedente,l ' annee d ' avant,l ' exercice precedent,un an plus tot,un an auparavant,il y a un an,the previous year,a year earlier,one year earlier,the year before,a year before,a year ago",
-    'previous:year:2':
-      'قبل سنتين,قبل عامين,deux ans plus tot,deux ans auparavant,two years earlier,two years before,two years ago',
-    'previous:year:5': 'قبل خمس سنوات,قبل خمسه اعوام,cinq ans plus tot,five years earlier,five years ago',
-    'previous:year:10':
-      'قبل عشر سنوات,قبل عقد,dix ans plus tot,il y a dix ans,ten years earlier,a decade earlier,a decade ago,ten years ago',
-    'previous:month:1':
-      'الشهر السابق,الشهر الذي سبقه,الشهر الذي قبله,الشهر السالف,le mois precedent,un mois plus tot,un mois auparavant,the previous month,the month before,a month earlier',
-    'previous:week:1':
-      'الاسبوع السابق,الاسبوع الذي سبقه,الاسبوع الذي قبله,قبل ذلك باسبوع,بعد اسبوع من,la semaine precedente,une semaine plus tot,une semaine auparavant,the previous week,the week before,a week earlier',
-    'previous:week:2':
-      'بعد اسبوعين من,قبل ذلك باسبوعين,deux semaines plus tot,deux semaines auparavant,two weeks earlier,two weeks after',
-    'previous:day:1': 'اليوم السابق,اليوم الذي سبقه,la veille,the previous day,the day before,a day earlier',
-    'that:day:1':
-      'ذلك اليوم,اليوم نفسه,اليوم ذاته,نفس اليوم,التاريخ نفسه,التاريخ ذاته,ذلك التاريخ,ce jour - la,cette date,le meme jour,that day,that date,the same day,the same date',
-    'that:month:1': 'الشهر نفسه,الشهر ذاته,نفس الشهر,ذلك الشهر,le meme mois,ce mois - la,that month,the same month',
-    'that:year:1':
-      'السنه نفسها,السنه ذاتها,نفس السنه,العام نفسه,العام ذاته,نفس العام,ذلك العام,تلك السنه,la meme annee,cette annee - la,that year,the same year',
-    yearEnd:
-      "نهايه السنه,نهايه العام,متم السنه,نهايه السنه الجاريه,نهايه العام الجاري,fin de l ' annee,fin d ' annee,la fin de l ' annee,the end of the year,year end,the year ' s end",
-    hours: '24 ساعه,24 ساعه الماضيه,24 heures,the last 24 hours,past 24 hours',
-    'half:1': 'النصف الاول,السداسي الاول,premier semestre,first half,السته اشهر الاولي',
-    'half:2': 'النصف الثاني,السداسي الثاني,second semestre,second half',
-    'quarter:1': 'الربع الاول,الفصل الاول,premier trimestre,first quarter',
-    'quarter:2': 'الربع الثاني,الفصل الثاني,deuxieme trimestre,second quarter',
-    'quarter:3': 'الربع الثالث,الفصل الثالث,troisieme trimestre,third quarter',
-    'quarter:4': 'الربع الرابع,الفصل الرابع,quatrieme trimestre,fourth quarter',
-    week: 'الاسبوع الماضي,الاسبوع المنصرم,الاسبوع الفائت,la semaine derniere,last week',
-    weekend: 'نهايه الاسبوع الماضي,نهايه الاسبوع,le week - end dernier,over the weekend',
-    month: 'الشهر الماضي,الشهر المنصرم,le mois dernier,last month',
-    same: 'الفتره نفسها,الفتره ذاتها,نفس الفتره,نفس المده,المده نفسها,المده ذاتها,الفتره عينها,نفس الاشهر,الاشهر نفسها,الاشهر ذاتها,الفتره المقابله,الفتره المماثله,الفتره المناظره,فتره مماثله,الفصل نفسه,نفس الفصل,الربع نفسه,نفس الربع,النصف نفسه,la meme periode,la periode correspondante,periode correspondante,periode analogue,la periode equivalente,meme trimestre,meme semestre,the corresponding period,the equivalent period,corresponding period,the same quarter,the corresponding quarter,meme periode,meme epoque,memes mois,the same period,the same point,the same time,the same months,same period',
-    day: 'اليوم',
-    yesterday: 'امس,البارحه,hier,yesterday',
-    dayBefore: 'اول امس,اول من امس,avant - hier,the day before yesterday',
-    'since:year': 'so far this year,year to date,the year to date',
-    yearStart:
-      "بدايه السنه,بدايه السنه الجاريه,بدايه العام,بدايه العام الجاري,مطلع السنه,مطلع السنه الجاريه,مطلع العام,مطلع العام الجاري,مطلع هذا العام,بدايه هذا العام,فاتح السنه,debut de l ' annee,debut d ' annee,le debut de l ' annee,the start of the year,the beginning of the year,start of this year",
-  }).flatMap(([code, phrases]) => phrases.split(',').map((phrase) => [phrase, code] as const)),
-);
-
-const relativeFirstWords = new Set(Array.from(relative.keys(), (phrase) => phrase.split(' ')[0] ?? phrase));
+const relativeFirstWords = new Set(Array.from(relativePhrases.keys(), (phrase) => phrase.split(' ')[0] ?? phrase));
 
 /** Whether a phrase of time may start with a word: a relative one, the first months of a year, a week of a month, a weekday. */
 export const mayBeRelativeWord = (folded: string): boolean =>
-  folded.endsWith('الاشهر') ||
-  arabicCounts.includes(folded) ||
-  frenchCounts.includes(folded) ||
-  weekOrdinals.has(folded) ||
-  folded.endsWith('الاسبوع') ||
+  mayBePartWord(folded) ||
+  mayBeSeasonWord(folded) ||
   weekdayWords.has(folded) ||
   unfold(folded).some(({ word }) => relativeFirstWords.has(word));
 
@@ -71,12 +24,12 @@ export function relativeMark(manuscript: Manuscript, index: number): TimeMark | 
   const { tokens, published } = manuscript;
   const first = tokens[index];
   if (first === undefined || first.kind === 'sign') return null;
-  const match = matchForward(tokens, index, relative) ?? stripped(manuscript, index);
+  const match = matchForward(tokens, index, relativePhrases) ?? stripped(manuscript, index);
   if (match === null) return null;
   const base = { first: index, next: match.next, reason: 'period' as const, role: 'plain' as const };
-  if (match.value === 'same') return samePeriod(manuscript, base);
+  if (match.value === 'same' || match.value === 'counterpart') return samePeriod(manuscript, base, match.value);
   if (match.value.startsWith('that:') && yearBehind(manuscript, match.next) !== null)
-    return samePeriod(manuscript, base);
+    return samePeriod(manuscript, base, 'counterpart');
   const anaphor = /^(previous|that):(year|month|week|day):(\d+)$/u.exec(match.value);
   if (anaphor !== null) {
     // The pattern allows these two roles and four units only.
@@ -85,13 +38,18 @@ export function relativeMark(manuscript: Manuscript, index: number): TimeMark | 
     return { ...base, span: yearSpan(yearFrom), role, step };
   }
   if (match.value === 'day' && isGeneralDay(manuscript, match.next)) return null;
-  if (match.value === 'hours' && !isWord(tokens[index - 1], wordSet('خلال ال في last past dernieres'))) return null;
+  if (match.value.startsWith('hours') && !isWord(tokens[index - 1], hoursBefore)) return null;
   if (published === null && !/^(?:half|quarter)/u.test(match.value)) return { ...base, span: null };
   const part = /^(half|quarter):(\d)$/u.exec(match.value);
-  if (part !== null) return partOfYear(manuscript, base, part[1] === 'half' ? 6 : 3, Number(part[2]));
+  if (part !== null) {
+    const [months, order] = [part[1] === 'half' ? 6 : 3, Number(part[2])];
+    return partOfYear(manuscript, base, (order - 1) * months + 1, order * months);
+  }
   const open = match.value === 'since:year' ? ('open' as const) : base.role;
   return { ...base, role: open, span: relativeSpan(match.value, published ?? '') };
 }
+
+const hoursBefore = wordSet('خلال ال في last past dernieres');
 
 /** في اليوم is a rate, اليوم العالمي a feast. */
 function isGeneralDay({ tokens }: Manuscript, next: number): boolean {
@@ -106,58 +64,28 @@ function yearBehind(manuscript: Manuscript, next: number): { year: number | null
   if (['سنه', 'عام', 'العام', 'السنه'].includes(wordAt(tokens, of)) && plainYear(manuscript, of + 1) !== null) of += 1;
   const year = plainYear(manuscript, of);
   if (year !== null) return { year, next: of + 1 };
-  const named = matchForward(tokens, of, relative);
+  const named = matchForward(tokens, of, relativePhrases);
   const isYear = named?.value === 'year-1' || named?.value.startsWith('previous:year') === true;
-  return named !== null && isYear ? { year: null, next: named.next } : null;
+  if (named !== null && isYear) return { year: null, next: named.next };
+  for (let at = of; at <= of + yearWordsMax; at += 1) {
+    const other = fiscalYear(manuscript, at) ?? seasonMark(manuscript, at);
+    if (other !== null) return { year: null, next: other.next };
+    if (!yearSteps.has(wordAt(tokens, at))) return null;
+  }
+  return null;
 }
 
+/** Of the previous financial year, de l'été dernier: at most so many words stand before the noun. */
+const yearWordsMax = 2;
+const yearSteps = new Set(['the', 'previous', 'last', 'prior', 'l', "'"]);
+
 /** La même période de 2023, الفترة ذاتها من العام الماضي: the report's days in the year that follows, else the year before. */
-function samePeriod(manuscript: Manuscript, base: Omit<TimeMark, 'span'>): TimeMark {
+function samePeriod(manuscript: Manuscript, base: Omit<TimeMark, 'span'>, code: 'same' | 'counterpart'): TimeMark {
   const behind = yearBehind(manuscript, base.next);
   const next = behind?.next ?? base.next;
   const year = behind?.year ?? null;
   if (year !== null) return { ...base, next, span: yearSpan(year), role: 'same' };
-  return { ...base, next, span: yearSpan(yearFrom), role: 'previous' };
-}
-
-const arabicCounts = ['', '', '', 'الثلاثه', 'الاربعه', 'الخمسه', 'السته', 'السبعه', 'الثمانيه', 'التسعه', 'العشره'];
-const frenchCounts = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze'];
-const englishCounts = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
-
-const weekOrdinals: ReadonlyMap<string, number> = new Map(
-  ['الاول first premiere', 'الثاني second deuxieme', 'الثالث third troisieme', 'الرابع fourth quatrieme'].flatMap(
-    (row, index) => row.split(' ').map((word) => [word, index] as const),
-  ),
-);
-
-/** الأسبوع الأول من نوفمبر, the first week of November, la première semaine de novembre. */
-export function weekOfMonth(manuscript: Manuscript, index: number): TimeMark | null {
-  const [a, b] = [wordAt(manuscript.tokens, index), wordAt(manuscript.tokens, index + 1)];
-  const arabic = a.endsWith('الاسبوع');
-  const order = weekOrdinals.get(arabic ? b : a);
-  if (order === undefined || (!arabic && !['week', 'semaine'].includes(b))) return null;
-  const of = ['من', 'of', 'de', 'في', 'd'].includes(wordAt(manuscript.tokens, index + 2)) ? 3 : 2;
-  const month = monthDate(manuscript, index + of);
-  if (month?.reason !== 'period' || month.span === null) return null;
-  const first = addDays(month.span.first, order * 7);
-  return { ...month, first: index, span: { first, last: addDays(first, 6) } };
-}
-
-/** A count of months in words or digits; less than two when it is none. */
-const countOf = (words: readonly string[], folded: string): number =>
-  /^(?:[2-9]|1[01])$/u.test(folded) ? Number(folded) : words.indexOf(folded);
-
-/** الأشهر التسعة الأولى من سنة 2019, les neuf premiers mois de 2019, the first nine months of 2019. */
-export function firstMonths(manuscript: Manuscript, index: number): TimeMark | null {
-  const [a = '', b = '', c = ''] = [0, 1, 2].map((at) => wordAt(manuscript.tokens, index + at));
-  let count = -1;
-  if (a.endsWith('الاشهر') && c === 'الاولي') count = arabicCounts.indexOf(b);
-  if (['اشهر', 'شهور'].includes(b) && c === 'الاولي') count = countOf(arabicCounts, a);
-  if (b === 'premiers' && c === 'mois') count = countOf(frenchCounts, a);
-  if (a === 'first' && c === 'months') count = countOf(englishCounts, b);
-  if (count < 2) return null;
-  const whole = partOfYear(manuscript, { first: index, next: index + 3, reason: 'period', role: 'plain' }, 1, 1);
-  return whole.span === null ? whole : { ...whole, span: monthsSpan(Number(whole.span.first.slice(0, 4)), 1, count) };
+  return { ...base, next, span: yearSpan(yearFrom), role: 'previous', anaphor: behind === null && code === 'same' };
 }
 
 /** The same phrase with particles before its first word: بالنصف الأول. */
@@ -167,28 +95,10 @@ function stripped({ tokens }: Manuscript, index: number): { value: string; next:
   for (const { word, particles } of unfold(token.folded)) {
     if (particles === '') continue;
     const phrase = [{ ...token, folded: word }, ...tokens.slice(index + 1, index + 6)];
-    const match = matchForward(phrase, 0, relative);
+    const match = matchForward(phrase, 0, relativePhrases);
     if (match !== null) return { value: match.value, next: index + match.next };
   }
   return null;
-}
-
-function partOfYear(manuscript: Manuscript, base: Omit<TimeMark, 'span'>, months: number, number: number): TimeMark {
-  const { tokens, published } = manuscript;
-  let at = base.next;
-  for (let skip = 0; skip < 3; skip += 1) {
-    const year = plainYear(manuscript, at + skip);
-    if (year !== null)
-      return { ...base, next: at + skip + 1, span: monthsSpan(year, (number - 1) * months + 1, number * months) };
-    const named = matchForward(tokens, at + skip, relative);
-    if (named !== null && (named.value === 'year' || named.value === 'year-1') && published !== null) {
-      const of = Number(published.slice(0, 4)) - (named.value === 'year' ? 0 : 1);
-      return { ...base, next: named.next, span: monthsSpan(of, (number - 1) * months + 1, number * months) };
-    }
-    if (!['من', 'سنه', 'عام', 'de', 'of', 'l', "'", 'لسنه'].includes(wordAt(tokens, at + skip))) break;
-  }
-  at = published === null ? 0 : Number(published.slice(0, 4));
-  return { ...base, span: at === 0 ? null : monthsSpan(at, (number - 1) * months + 1, number * months) };
 }
 
 function relativeSpan(code: string, published: string): Span {
@@ -209,6 +119,12 @@ function relativeSpan(code: string, published: string): Span {
       return monthsSpan(year, Number(published.slice(5, 7)));
     case 'hours':
       return { first: addDays(published, -1), last: published };
+    case 'hours:2':
+      return { first: addDays(published, -2), last: published };
+    case 'hours:3':
+      return { first: addDays(published, -3), last: published };
+    case 'week:0':
+      return { first: monday, last: addDays(monday, 6) };
     case 'month':
       return monthsSpan(year, Number(published.slice(5, 7)) - 1);
     case 'day':
@@ -224,6 +140,8 @@ function relativeSpan(code: string, published: string): Span {
   }
 }
 
+const daysPerWeek = 7;
+const lastWeekday = wordSet('dernier الماضي المنصرم الفائت');
 const weekdayBefore = wordSet('يوم امس مساء صباح ليله on late mercredi ce');
 
 /** A weekday is the last one before the publication, or the day itself. */
@@ -231,7 +149,9 @@ export function weekdayMark({ tokens, published }: Manuscript, index: number): T
   const token = tokens[index];
   const weekday = token?.kind === 'word' ? weekdayWords.get(token.folded) : undefined;
   if (weekday === undefined || published === null) return null;
-  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const days = (weekdayOf(published) - weekday + daysPerWeek) % daysPerWeek;
+  const last = wordAt(tokens, index - 1) === 'last' || isWord(tokens[index + 1], lastWeekday);
+  const back = days === 0 && last ? daysPerWeek : days;
   const first = isWord(tokens[index - 1], weekdayBefore) ? index - 1 : index;
   return { first, next: index + 1, reason: 'date', span: daySpan(addDays(published, -back)), role: 'plain' };
 }

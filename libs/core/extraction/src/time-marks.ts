@@ -1,14 +1,22 @@
 import { memoOfWords, type Token, tokenAt } from '#core/numerals';
 import { shiftYears, type Span } from './calendar.js';
+import { mayBeCountedWord, pastStretch, seasonMark } from './counted-times.js';
+import { fiscalYear, mayBeFiscalWord } from './fiscal-years.js';
 import { hijriDate, mayBeHijriMonth } from './hijri-dates.js';
 import { joinRanges, withStart } from './join-ranges.js';
 import type { Manuscript } from './manuscript.js';
-import { firstMonths, mayBeRelativeWord, relativeMark, weekdayMark, weekOfMonth } from './relative-times.js';
+import { firstMonths, weekOfMonth } from './parts-of-year.js';
+import { mayBeRelativeWord, relativeMark, weekdayMark } from './relative-times.js';
 import type { TimeMark } from './time-mark.js';
 import { mayBeDateWord, monthDate, numericDate, yearMark } from './written-dates.js';
 
 const mayStartWith = memoOfWords(
-  (word: string): boolean => mayBeHijriMonth(word) || mayBeDateWord(word) || mayBeRelativeWord(word),
+  (word: string): boolean =>
+    mayBeHijriMonth(word) ||
+    mayBeDateWord(word) ||
+    mayBeFiscalWord(word) ||
+    mayBeCountedWord(word) ||
+    mayBeRelativeWord(word),
 );
 
 /** Whether something that says when may start at a token: one lookup tells that most words start nothing. */
@@ -31,8 +39,11 @@ export function findTimeMarks(manuscript: Manuscript): TimeMark[] {
 const markAt = (manuscript: Manuscript, index: number): TimeMark | null =>
   numericDate(manuscript, index) ??
   hijriDate(manuscript, index) ??
+  fiscalYear(manuscript, index) ??
   firstMonths(manuscript, index) ??
   weekOfMonth(manuscript, index) ??
+  pastStretch(manuscript, index) ??
+  seasonMark(manuscript, index) ??
   relativeMark(manuscript, index) ??
   monthDate(manuscript, index) ??
   yearMark(manuscript, index) ??

@@ -1,5 +1,6 @@
 import { tokenAt, unfold, wordAt } from '#core/numerals';
 import { addDays, daySpan, monthsSpan, yearSpan } from './calendar.js';
+import { fiscalFirstMonth, fiscalSpan, splitYear } from './fiscal-years.js';
 import { hijriYear } from './hijri-dates.js';
 import type { Manuscript } from './manuscript.js';
 import { monthWords } from './month-words.js';
@@ -92,6 +93,23 @@ const monthFirstWords = new Set(Array.from(monthWords.keys(), (name) => name.spl
 export const mayBeDateWord = (folded: string): boolean =>
   unfold(folded).some(({ word }) => monthFirstWords.has(word) || firstDay.has(word) || lastDay.has(word));
 
+const shortMonthLength = 4;
+const isGlued = (tokens: Manuscript['tokens'], index: number): boolean => tokens[index]?.gap === '';
+
+/** Short names of months that are other words as well: sept interpellations, a mar; beside a day, a year or a dot they are months. */
+const shortNames = new Set('mar apr jun jul aug sep sept oct nov dec avr janv fevr juil jan feb'.split(' '));
+
+function isOtherWord(tokens: Manuscript['tokens'], index: number, word: string): boolean {
+  if (!shortNames.has(word)) return false;
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  const isDay = before?.kind === 'digits' && before.folded.length <= 2;
+  const dotted = after?.folded === '.' && after.gap === '' && tokens[index + 2]?.kind === 'digits';
+  const dated = after?.kind === 'digits' && after.folded.length === yearLength;
+  if (word === 'sept' || word === 'mar') return !(dotted || (isDay && (dated || after?.folded === '.')));
+  return !(dotted || dated || isDay || after?.folded === '-' || before?.folded === '-' || after?.kind === 'digits');
+}
+const yearLength = 4;
+
 function monthAt(tokens: Manuscript['tokens'], index: number): { month: number; next: number } | null {
   const token = tokens[index];
   if (token?.kind !== 'word') return null;
@@ -100,7 +118,9 @@ function monthAt(tokens: Manuscript['tokens'], index: number): { month: number; 
     const pair = monthWords.get(`${word} ${wordAt(tokens, index + 1)}`);
     if (pair !== undefined) return { month: pair, next: index + 2 };
     const month = monthWords.get(word);
-    if (month !== undefined) return { month, next: index + 1 };
+    if (month === undefined || isOtherWord(tokens, index, word)) continue;
+    const dot = word.length <= shortMonthLength && wordAt(tokens, index + 1) === '.' && isGlued(tokens, index + 1);
+    return { month, next: index + (dot && tokens[index + 2]?.kind === 'digits' ? 2 : 1) };
   }
   return null;
 }
@@ -160,7 +180,7 @@ export function monthDate(manuscript: Manuscript, index: number): TimeMark | nul
   const found = monthAt(tokens, index + shift + of);
   if (
     found === null ||
-    (shift === 0 && found.month === 5 && wordAt(tokens, index) === 'may' && plainYear(manuscript, found.next) === null)
+    (shift === 0 && found.month === 5 && wordAt(tokens, index) === 'may' && !isMay(manuscript, index))
   )
     return null;
   if (found.month === 3 && shift === 0 && wordAt(tokens, index) === 'march' && tokenAt(tokens, index).gap === '')
@@ -169,7 +189,8 @@ export function monthDate(manuscript: Manuscript, index: number): TimeMark | nul
   const of2 = ['من', 'de'].includes(wordAt(tokens, found.next + past)) ? 1 : 0;
   const commaDay =
     manuscript.language === 'en' && digits === null && named === null ? dayNumber(manuscript, found.next) : null;
-  const yearAt = commaDay !== null && wordAt(tokens, found.next + 1) === ',' ? found.next + 2 : found.next + past;
+  const behindDay = wordAt(tokens, found.next + 1) === ',' ? found.next + 2 : found.next + 1;
+  const yearAt = commaDay === null ? found.next + past : behindDay;
   const stated = plainYear(manuscript, yearAt) ?? (of2 === 1 ? plainYear(manuscript, yearAt + 1) : null);
   const unstated = commaDay === null ? found.next + past : found.next + 1;
   const next = stated === null ? unstated : plainYear(manuscript, yearAt) === null ? yearAt + 2 : yearAt + 1;
@@ -185,8 +206,30 @@ export function monthDate(manuscript: Manuscript, index: number): TimeMark | nul
   const span = night ? { first: date, last: addDays(date, 1) } : daySpan(date);
   return { first: index, next, reason: 'date', span, role: 'plain' };
 }
+const mayBefore = wordSet('in of by since until from during between last early late mid to and this through');
+/** Last May, in May, May 3, May 2024: not the verb. */
+function isMay(manuscript: Manuscript, index: number): boolean {
+  const { tokens } = manuscript;
+  if (plainYear(manuscript, index + 1) !== null || dayNumber(manuscript, index + 1) !== null) return true;
+  const after = wordAt(tokens, index + 1);
+  if (['have', 'be', 'not', 'also', 'still', 'well', 'never'].includes(after)) return false;
+  return after === 'of' || (mayBefore.has(wordAt(tokens, index - 1)) && wordAt(tokens, index - 1) !== 'and');
+}
 /** A night goes on into the day after it. */
 const nightWords = wordSet('ليله nuit night overnight');
+
+const seasonWords = wordSet('season saison موسم الموسم school strategy plan');
+
+/** 2023/24: the financial year where English newsrooms have one, else the two years, such as a season's. */
+function splitMark(manuscript: Manuscript, index: number, { start, next }: { start: number; next: number }): TimeMark {
+  const { tokens, language } = manuscript;
+  const season = [tokens[index - 1], tokens[index - 2], tokens[next]].some((token) => isWord(token, seasonWords));
+  const fiscal = language === 'en' && !season && fiscalFirstMonth(manuscript) > 1;
+  const span = fiscal
+    ? fiscalSpan(manuscript, start + 1)
+    : { first: yearSpan(start).first, last: yearSpan(start + 1).last };
+  return { first: index, next, reason: 'year', span, role: 'plain' };
+}
 
 /** A year, a span of years such as 2022-2026, or a Hijri year. */
 export function yearMark(manuscript: Manuscript, index: number): TimeMark | null {
@@ -194,6 +237,8 @@ export function yearMark(manuscript: Manuscript, index: number): TimeMark | null
   const token = tokens[index];
   if (token?.kind === 'digits' && token.folded.length === 4 && wordAt(tokens, index + 1) === 'ه')
     return hijriYear(manuscript, index, Number(token.folded));
+  const split = splitYear(manuscript, index);
+  if (split !== null) return splitMark(manuscript, index, split);
   const year = plainYear(manuscript, index);
   if (year === null) return null;
   const dash = ['-', '–', '/'].includes(wordAt(tokens, index + 1)) && tokenAt(tokens, index + 1).gap === '';

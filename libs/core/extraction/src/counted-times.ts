@@ -1,0 +1,209 @@
+import { type Token, unfold, wordAt } from '#core/numerals';
+import { addDays, daySpan, monthsBefore, monthsSpan, type Span, stepBack } from './calendar.js';
+import type { Manuscript } from './manuscript.js';
+import type { Step, TimeMark } from './time-mark.js';
+import { isWord, wordSet } from './word-sets.js';
+import { plainYear } from './written-dates.js';
+
+interface Unit extends Step {
+  /** Hours are told by whole days. */
+  readonly hours?: boolean;
+}
+
+const rowsOf = (table: Readonly<Record<string, Unit>>): ReadonlyMap<string, Unit> =>
+  new Map(Object.entries(table).flatMap(([words, unit]) => words.split(' ').map((word) => [word, unit] as const)));
+
+const one = (unit: Step['unit']): Unit => ({ unit, count: 1 });
+const units = rowsOf({
+  'hours heures ساعه ساعات': { unit: 'day', count: 1, hours: true },
+  'days day jours jour يوم يوما ايام': one('day'),
+  'weeks week semaines semaine اسبوع اسبوعا اسابيع': one('week'),
+  'months month mois شهر شهرا اشهر شهور': one('month'),
+  'years year ans annees سنه سنوات عام عاما اعوام': one('year'),
+  'decades decade decennie decennies عقود': { unit: 'year', count: 10 },
+});
+/** اليومين الماضيين: two of them, by the noun's form. */
+const duals = rowsOf({
+  'اليومين اليومان': one('day'),
+  'الاسبوعين الاسبوعان': one('week'),
+  'الشهرين الشهران': one('month'),
+  'السنتين العامين السنتان العامان': one('year'),
+  العقدين: { unit: 'year', count: 10 },
+});
+const counts: ReadonlyMap<string, number> = new Map(
+  [
+    'two deux',
+    'three trois ثلاثه ثلاث',
+    'four quatre اربعه اربع',
+    'five cinq خمسه خمس',
+    'six سته ست',
+    'seven sept سبعه سبع',
+    'eight huit ثمانيه ثماني ثمان',
+    'nine neuf تسعه تسع',
+    'ten dix عشره عشر',
+    'eleven onze',
+    'twelve douze',
+  ].flatMap((row, index) => row.split(' ').map((word) => [word, index + 2] as const)),
+);
+const countMax = 72;
+const pastWords = wordSet('past last');
+const pastBehind = wordSet(
+  'dernieres derniers الماضيه الماضي الاخيره الاخير الماضيين الاخيرين المنصرمه المنصرم الفائته المنقضيه',
+);
+const earlierWords = wordSet('previous preceding prior precedents precedentes السابقه السابق السابقين السالفه');
+
+const bare = (word: string): string => (word.length > 4 && word.startsWith('ال') ? word.slice(2) : word);
+
+function countAt(token: Token | undefined): number {
+  if (token === undefined) return 0;
+  if (token.kind === 'digits') return Number(token.folded) <= countMax ? Number(token.folded) : 0;
+  if (token.kind !== 'word') return 0;
+  for (const { word } of unfold(token.folded)) {
+    const count = counts.get(word) ?? counts.get(bare(word));
+    if (count !== undefined) return count;
+  }
+  return 0;
+}
+
+const unitAt = (token: Token | undefined): Unit | undefined =>
+  token?.kind === 'word' ? (units.get(token.folded) ?? units.get(bare(token.folded))) : undefined;
+
+/** The first words of the phrases below; digits may start one as well. */
+export const mayBeCountedWord = (folded: string): boolean =>
+  pastWords.has(folded) ||
+  earlierWords.has(folded) ||
+  ['dernieres', 'derniers'].includes(folded) ||
+  unfold(folded).some(
+    ({ word }) => counts.has(word) || counts.has(bare(word)) || duals.has(word) || units.has(bare(word)),
+  );
+
+/** The days that so many units before a day make up with it. */
+function rolling(published: string, { unit, count, hours }: Unit, number: number): Span {
+  const back = hours === true ? Math.ceil((number * count) / 24) : number * count;
+  const { first } = stepDay(published, { unit, count: back });
+  return { first, last: published };
+}
+
+/** The same day so many units before. */
+const stepDay = (day: string, step: Step): Span =>
+  step.unit === 'month' ? daySpan(monthsBefore(day, step.count)) : stepBack(daySpan(day), step);
+
+interface Counted {
+  readonly unit: Unit;
+  readonly count: number;
+  readonly next: number;
+  /** Whether it counts from the time spoken of, not from the publication. */
+  readonly earlier: boolean;
+}
+
+/** The past 48 hours, les cinq dernières années, الأيام السبعة الماضية, الشهرين الماضيين. */
+function countedPast({ tokens }: Manuscript, index: number): Counted | null {
+  const at = (offset: number): Token | undefined => tokens[index + offset];
+  const fits = (order: readonly [count: number, unit: number, past: number]): Counted | null => {
+    const [count, unit] = [countAt(at(order[0])), unitAt(at(order[1]))];
+    const past = at(order[2]);
+    if (count === 0 || unit === undefined || past === undefined) return null;
+    const earlier = isWord(past, earlierWords);
+    if (!(earlier || isWord(past, pastBehind) || (order[2] === 0 && pastWords.has(past.folded)))) return null;
+    return { unit, count, next: index + 3, earlier };
+  };
+  const found = fits([1, 2, 0]) ?? fits([0, 1, 2]) ?? fits([0, 2, 1]) ?? fits([1, 0, 2]);
+  if (found !== null) return found;
+  const dual = unfold(wordAt(tokens, index))
+    .map(({ word }) => duals.get(word))
+    .find((unit) => unit !== undefined);
+  const earlier = isWord(at(1), earlierWords);
+  if (dual === undefined || !(earlier || isWord(at(1), pastBehind))) return null;
+  return { unit: dual, count: 2, next: index + 2, earlier };
+}
+
+/** So many days, weeks, months or years up to the publication. */
+export function pastStretch(manuscript: Manuscript, index: number): TimeMark | null {
+  const counted = countedPast(manuscript, index);
+  if (counted === null) return null;
+  const { published } = manuscript;
+  const mark = { first: index, next: counted.next, reason: 'period', role: 'plain' } as const;
+  const { unit, count } = { unit: counted.unit.unit, count: counted.unit.count * counted.count };
+  if (counted.earlier) {
+    const step = unit === 'month' && count === monthsPerYear ? one('year') : { unit, count };
+    return { ...mark, role: 'previous', span: monthsSpan(yearMin, 1), step };
+  }
+  return { ...mark, span: published === null ? null : rolling(published, counted.unit, counted.count) };
+}
+
+const monthsPerYear = 12;
+const months = (count: number): Step => ({ unit: 'month', count });
+const stretchUnits: ReadonlyMap<string, Step> = new Map([
+  ['year', months(monthsPerYear)],
+  ['quarter', months(3)],
+  ['months', months(1)],
+  ['month', months(1)],
+]);
+const closers = new Set(['to', 'ending', 'ended', 'through', 'until', 'till']);
+const closerSteps = new Set(['the', 'end', 'of', 'in', 'on', 'late', 'last', 'early']);
+const closerReach = 5;
+
+/** The year to March, 12 months ending in September 2024, the three months to the end of June: a stretch by its end. */
+export function stretchTo({ tokens }: Manuscript, mark: TimeMark): TimeMark | null {
+  if (mark.span === null) return null;
+  let at = mark.first - 1;
+  for (const end = at - closerReach; at > end && closerSteps.has(wordAt(tokens, at)); at -= 1);
+  if (!closers.has(wordAt(tokens, at))) return null;
+  const step = stretchUnits.get(wordAt(tokens, at - 1));
+  if (step === undefined) return null;
+  const dash = wordAt(tokens, at - 2) === '-' ? 1 : 0;
+  const counted = countAt(tokens[at - 2 - dash]);
+  if (step.count === 1 && counted === 0) return null;
+  const count = step.count === 1 ? counted : step.count;
+  const { first } = stepDay(addDays(mark.span.last, 1), months(count));
+  const opening = step.count === 1 ? at - 2 - dash : at - 1;
+  return { ...mark, first: opening, reason: 'period', role: 'plain', span: { first, last: mark.span.last } };
+}
+
+/** Months of the seasons as newsrooms count them: whole months, summer from June to August. */
+const seasons: ReadonlyMap<string, number> = new Map(
+  [
+    'spring printemps الربيع ربيع',
+    'summer ete الصيف صيف',
+    'autumn automne الخريف خريف',
+    'winter hiver الشتاء شتاء',
+  ].flatMap((row, index) => row.split(' ').map((word) => [word, 3 + 3 * index] as const)),
+);
+const seasonMonths = 3;
+const seasonPast = wordSet('dernier derniere passe الماضي المنصرم الفائت');
+const seasonPrevious = wordSet('precedent السابق');
+const seasonCurrent = wordSet('الجاري الحالي');
+
+/** Whether the name of a season may start with a word. */
+export const mayBeSeasonWord = (folded: string): boolean =>
+  unfold(folded).some(({ word }) => seasons.has(word)) || folded === 'springtime';
+
+/** Summer 2024, l'été dernier, cet été, الصيف الماضي; a season without a year is spoken of in general. */
+export function seasonMark(manuscript: Manuscript, index: number): TimeMark | null {
+  const { tokens, published } = manuscript;
+  const month = unfold(wordAt(tokens, index))
+    .map(({ word }) => seasons.get(word))
+    .find((found) => found !== undefined);
+  if (month === undefined) return null;
+  const [before, after] = [wordAt(tokens, index - 1), tokens[index + 1]];
+  const mark = { first: index, next: index + 2, reason: 'period', role: 'plain' } as const;
+  const spanIn = (year: number): Span => monthsSpan(year, month, month + seasonMonths - 1);
+  const of = ['of', 'de', 'عام', 'سنه'].includes(after?.folded ?? '') ? 1 : 0;
+  const year = plainYear(manuscript, index + 1 + of);
+  if (year !== null) return { ...mark, next: index + 2 + of, span: spanIn(year) };
+  if (isWord(after, seasonPrevious) || before === 'previous')
+    return { ...mark, role: 'previous', span: spanIn(yearMin), step: { unit: 'year', count: 1 } };
+  if (published === null) return null;
+  const current = Number(published.slice(0, 4));
+  const begun = spanIn(current).first <= published ? current : current - 1;
+  if (isWord(after, seasonPast)) return { ...mark, span: spanIn(hasEnded(spanIn(begun), published)) };
+  if (before === 'last') return { ...mark, next: index + 1, span: spanIn(hasEnded(spanIn(begun), published)) };
+  if (['this', 'cet', 'ce', 'هذا'].includes(before) || isWord(after, seasonCurrent))
+    return { ...mark, next: isWord(after, seasonCurrent) ? index + 2 : index + 1, span: spanIn(begun) };
+  return null;
+}
+const yearMin = 1950;
+
+/** « L'été dernier » said in September is this year's where it is over, said in July that of the year before. */
+const hasEnded = ({ first, last }: Span, published: string): number =>
+  Number(first.slice(0, 4)) - (last < published ? 0 : 1);

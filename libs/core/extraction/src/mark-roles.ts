@@ -1,0 +1,107 @@
+import { wordAt } from '#core/numerals';
+import type { Span } from './calendar.js';
+import type { Manuscript } from './manuscript.js';
+import type { TimeMark } from './time-mark.js';
+import { isWord, wordSet } from './word-sets.js';
+
+const compareWords = wordSet(
+  'qu que مقابل عوض مقارنه قياسا بدل contre against versus vs compared rapport than comparativement celui celle ceux celles ' +
+    'semblable semblables identique identiques similar superieur superieure superieurs superieures inferieur inferieure inferieurs inferieures',
+);
+const compareReach = 6;
+/** A mark so near behind an announcing verb is the announcement's day. */
+const announceReach = 14;
+const sentenceStops = /[.؛;:]/u;
+const announceWords = wordSet(
+  'اعلن اعلنت افاد افادت ذكر ذكرت قال قالت اكد اكدت كشف كشفت نشر نشرت اصدر اصدرت بلاغ بيان اعلان ندوه صحفي صحافي عرض عرضت قدم قدمت صادر صدر ' +
+    'annonce indique declare publie communique presente affirme precise rapporte rendu publics public said announced reported published released told statement ' +
+    'revealed reveal reveals showed show shows shared unveiled disclosed briefing briefed confirmed stated devoile devoilee livre presse conference presentes presentee',
+);
+const thatWords = wordSet('ان انها انه انهم بان بانها that que qu');
+
+/** The highest tally this year: the time says among what it is a record. */
+const recordWords = wordSet(
+  'highest lowest busiest worst deadliest largest biggest اعلي ادني اسوا اكبر الاعلي الادني ذروه',
+);
+const recordReach = 5;
+
+/** No fewer than 114, plus que 30: the word bounds a number, it holds no time against another. */
+const isBound = (tokens: Manuscript['tokens'], at: number): boolean =>
+  ['than', 'que', 'qu'].includes(wordAt(tokens, at)) &&
+  ['fewer', 'less', 'more', 'plus', 'moins'].includes(wordAt(tokens, at - 1)) &&
+  tokens[at + 1]?.kind === 'digits' &&
+  wordAt(tokens, at + 1).length !== yearDigits;
+const yearDigits = 4;
+
+const recordSinceWords = wordSet(
+  'lowest highest record records worst deadliest largest biggest best time bas haut eleve faible niveau level meilleur meilleure ' +
+    'premiere pire ادني اعلي اسوا اكبر افضل مستوي fois مره الاولي',
+);
+const recordSinceReach = 12;
+
+/** The lowest since 2014, son plus bas niveau depuis 2011, أدنى مستوى منذ: the time reaches back to the record, no further. */
+export function isSinceRecord({ tokens, sentenceOf }: Manuscript, mark: TimeMark): boolean {
+  let since = mark.role === 'open';
+  for (let back = 1; back <= recordSinceReach; back += 1) {
+    const token = tokens[mark.first - back];
+    if (token === undefined || token.kind === 'digits' || sentenceOf[mark.first - back] !== sentenceOf[mark.first])
+      return false;
+    since ||= ['since', 'depuis', 'منذ'].includes(token.folded);
+    if (since && isWord(token, recordSinceWords)) return true;
+  }
+  return false;
+}
+
+/** Whether a time says when an earlier level was, or what something is the record of, not when its sentence's figures are from. */
+export function isCompared({ tokens, sentenceOf }: Manuscript, mark: TimeMark): boolean {
+  // Only a stretch is what a record stands out of: the largest of the seizures was on 22 June.
+  for (let back = 1; back <= recordReach && mark.span?.first !== mark.span?.last; back += 1) {
+    const token = tokens[mark.first - back];
+    if (token?.kind !== 'word') break;
+    if (isWord(token, recordWords)) return true;
+  }
+  for (let back = 1; back <= compareReach; back += 1) {
+    const token = tokens[mark.first - back];
+    if (token === undefined || sentenceStops.test(token.folded)) break;
+    if (sentenceOf[mark.first - back] !== sentenceOf[mark.first]) break;
+    if (isWord(token, compareWords) && !isBound(tokens, mark.first - back)) return true;
+  }
+  const [before, farther] = [wordAt(tokens, mark.first - 1), tokens[mark.first - 2]];
+  if (before === 'عن') return true;
+  // Après le record de 2021 (18,62 tonnes), off its peak of 2019.
+  if (['de', 'of'].includes(before) && isWord(farther, wordSet('record peak pic'))) return true;
+  return (
+    (['عن', 'من'].includes(before) && isWord(farther, wordSet('حصيله'))) ||
+    (isWord(tokens[mark.first - 1], wordSet('حصيله')) && wordAt(tokens, mark.first - 2) === 'من')
+  );
+}
+
+/** Whether a day is that of an announcement: said on Tuesday; briefing reporters on Friday, the director said. */
+export function isAnnounced(manuscript: Manuscript, mark: TimeMark, span: Span): boolean {
+  const { tokens, sentenceOf } = manuscript;
+  if (span.first !== span.last) return false;
+  if ([0, 1, 2].some((ahead) => isWord(tokens[mark.next + ahead], announceWords))) return true;
+  for (let back = 1; back <= announceReach; back += 1) {
+    const token = tokens[mark.first - back];
+    if (token === undefined || sentenceOf[mark.first - back] !== sentenceOf[mark.first]) break;
+    if (isWord(token, thatWords) || token.kind === 'digits') return false;
+    if (isWord(token, announceWords)) return true;
+  }
+  return saysBehind(manuscript, mark);
+}
+
+const sayingVerbs = wordSet(
+  'said told announced reported disclosed stated revealed اعلن اعلنت قال قالت افاد افادت ذكر ذكرت كشف كشفت اوضح اوضحت صرح صرحت ' +
+    'annonce annoncee indique declare affirme precise devoile devoilee rapporte',
+);
+const saysReach = 30;
+
+/** A verb of saying between a day and the first number behind it has the day for itself. */
+function saysBehind({ tokens, sentenceOf }: Manuscript, mark: TimeMark): boolean {
+  for (let at = mark.next; at < mark.next + saysReach && sentenceOf[at] === sentenceOf[mark.first]; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'digits') return false;
+    if (isWord(token, sayingVerbs)) return true;
+  }
+  return false;
+}
