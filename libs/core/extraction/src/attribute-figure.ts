@@ -1,54 +1,194 @@
-import { findInstitutions, type FoundName, institutions } from '#core/indicators';
+import { normalisePhrase } from '#core/contracts';
+import { findBodies, type FoundBody, type FoundPlace } from '#core/indicators';
+import type { Token } from '#core/numerals';
+import { type BodyRole, roleOf } from './body-roles.js';
 import type { Candidate } from './candidate.js';
-import { tokenIndexAt } from './locate-figure.js';
+import { tokenIndexAt, type Located } from './locate-figure.js';
+import { TextParts } from './text-parts.js';
 import type { Manuscript } from './manuscript.js';
+import { isWord, wordSet } from './word-sets.js';
 
 /** The body that a figure is of, and by which rule. */
 export interface Attributed {
   readonly exact: string;
-  readonly code: string;
+  /** The catalogue's code; null where only the grammar of names knows the body. */
+  readonly code: string | null;
   readonly start: number;
   readonly end: number;
   readonly rule: string;
+  /** The place in its name: ولاية أمن مراكش works in Marrakech. */
+  readonly seat: FoundPlace | null;
+}
+
+interface Mention {
+  readonly body: FoundBody;
+  /** Where it is spoken of: the body itself, or the noun that means it again. */
+  readonly at: number;
+  readonly sentence: number;
+  readonly role: BodyRole;
+  readonly seat: FoundPlace | null;
 }
 
 /** Behind a figure's sentence the body that speaks may still be named: …, according to the directorate. */
 const lateSentencesMax = 1;
+/** إدارة مكافحة المخدرات في وزارة الداخلية: a body close behind another is what that is a part of. */
+const parentTokensMax = 1;
+/** A noun means one of the bodies named last, and a figure is of one of the last that acted. */
+const lookBackMax = 60;
+
+/** The noun of an office alone means the office of that name that was spoken of last: الوزارة, the agency. */
+const offices = wordSet(
+  'الوزاره المديريه الهيئه الاداره المصلحه القياده الوكاله المرصد المعهد المندوبيه المجلس الجهاز المركز المكتب المفوضيه المنظمه ' +
+    'ministere direction office agence observatoire prefecture administration institution ministry agency department authority commission bureau directorate command',
+);
+
+const withoutArticle = (word: string): string => word.replace(/^(?:ال|لل|ل(?=.{4}))/u, '');
+
+/** The nouns of a body's name, without article. */
+const nounsOf = (name: string): ReadonlySet<string> => new Set(normalisePhrase(name).split(' ').map(withoutArticle));
+
+/** A body of one town does not answer for another. */
+const holdsFor = ({ seat }: Mention, place: Located | null): boolean =>
+  place === null || seat === null || seat.area === place.area;
+
+const attributed = ({ body, seat }: Mention, rule: string): Attributed => ({ ...body, seat, rule });
 
 /** Finds for each figure the body whose activity or report it states; reads the names once for the whole text. */
 export class FigureAttributor {
-  private readonly bodies: readonly FoundName[];
-  private readonly bySentence: ReadonlyMap<number, readonly FoundName[]>;
-  private readonly main: { readonly body: FoundName; readonly sentence: number } | null;
+  private readonly mentions: readonly Mention[];
+  private readonly bySentence: ReadonlyMap<number, readonly Mention[]>;
+  private readonly parts: TextParts;
+  private readonly main: Mention | null;
+  private readonly part: Mention | null;
+  /** Whether the text names one body only; then all of it is of that body. */
+  private readonly isOnly: boolean;
 
-  constructor(private readonly manuscript: Manuscript) {
-    this.bodies = findInstitutions(manuscript.text, manuscript.country);
-    this.bySentence = Map.groupBy(this.bodies, (body) => this.sentenceAt(body.start));
-    const body = this.bodies.find(({ code }) => this.isLocal(code)) ?? this.bodies[0];
-    this.main = body === undefined ? null : { body, sentence: this.sentenceAt(body.start) };
+  /** @param found what `findPlaces` found in the text */
+  constructor(
+    private readonly manuscript: Manuscript,
+    private readonly found: readonly FoundPlace[],
+  ) {
+    const { text, language, country } = manuscript;
+    const bodies = findBodies(text, language, country, found);
+    this.mentions = this.withAnaphors(this.mentionsOf(bodies));
+    this.bySentence = Map.groupBy(this.mentions, ({ sentence }) => sentence);
+    this.parts = new TextParts(manuscript);
+    const acting = this.mentions.filter(({ role }) => role !== 'other');
+    this.main = acting.find(({ body }) => !body.isPart) ?? this.mentions.find(({ body }) => !body.isPart) ?? null;
+    const named = acting.filter(({ body }) => !body.isPart);
+    this.isOnly = new Set(named.map(({ body }) => body.code ?? normalisePhrase(body.exact))).size === 1;
+    this.part = acting[0] ?? this.mentions[0] ?? null;
   }
 
-  /** The body named last before the figure in its sentence, else the first that the text names. */
-  attribute({ draft, sentence }: Candidate): Attributed | null {
-    const here = this.bySentence.get(sentence) ?? [];
-    const near = here.findLast(({ code, start }) => start < draft.start && this.isLocal(code));
-    if (near !== undefined) return { ...near, rule: 'body before the figure in its sentence' };
-    if (this.main === null || this.main.sentence > sentence + lateSentencesMax) return null;
-    return { ...this.main.body, rule: 'body that the text is of' };
+  /**
+   * The body that acts or reports last before the figure in its sentence, or is named behind it as the source; else the last
+   * one before its sentence, else the first of the text.
+   * @param place where the figure is: a body of one town does not answer for another
+   */
+  attribute({ draft, sentence }: Candidate, place: Located | null): Attributed | null {
+    const here = (this.bySentence.get(sentence) ?? []).filter(({ role }) => role !== 'other');
+    const near = here.findLast(({ at, body }) => at < draft.start && !body.isPart);
+    if (near !== undefined) return attributed(near, 'body before the figure in its sentence');
+    const behind = here.find(({ at, role, body }) => at > draft.start && role === 'source' && !body.isPart);
+    if (behind !== undefined) return attributed(behind, 'body behind the figure that it goes by');
+    const last = this.lastBefore(sentence, place);
+    if (last !== null) return attributed(last, 'body that acts or reports last');
+    const main = this.main;
+    if (main !== null && (this.isOnly || main.sentence <= sentence + lateSentencesMax) && holdsFor(main, place))
+      return attributed(main, 'body that the text is of');
+    const part = here.findLast(({ at }) => at < draft.start) ?? here.find(({ role }) => role === 'source') ?? this.part;
+    return part !== null && part.sentence <= sentence + lateSentencesMax
+      ? attributed(part, 'body without a name of its own')
+      : null;
   }
 
   /** Whether a stretch of text lies in the name of a body. */
   holds(start: number, end: number): boolean {
     const here = this.bySentence.get(this.sentenceAt(start)) ?? [];
-    return here.some((body) => start >= body.start && end <= body.end);
+    return here.some(({ body }) => start >= body.start && end <= body.end);
+  }
+
+  private lastBefore(sentence: number, place: Located | null): Mention | null {
+    const end = this.endOfSentence(sentence - 1);
+    for (let index = end - 1; index >= Math.max(0, end - lookBackMax); index -= 1) {
+      const mention = this.mentions[index];
+      if (mention === undefined || this.parts.isNewPart(mention.sentence, sentence)) return null;
+      if (mention.role !== 'other' && !mention.body.isPart && holdsFor(mention, place)) return mention;
+    }
+    return null;
+  }
+
+  /** How many mentions stand in the sentences up to one, by halving. */
+  private endOfSentence(sentence: number): number {
+    let [low, high] = [0, this.mentions.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.mentions[middle]?.sentence ?? Infinity) > sentence) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** Bodies and places are both in text order, so one walk over both finds the places that lie in bodies. */
+  private mentionsOf(bodies: readonly FoundBody[]): Mention[] {
+    let next = 0;
+    let before: number | null = null;
+    return bodies.map((body) => {
+      const index = tokenIndexAt(this.manuscript, body.start);
+      while ((this.found[next]?.start ?? Infinity) < body.start) next += 1;
+      const inside = this.found[next];
+      const seat = inside !== undefined && inside.end <= body.end && inside.area.includes('-') ? inside : null;
+      const isParent = before !== null && index - before <= parentTokensMax;
+      const role = isParent ? 'other' : roleOf(this.manuscript, body, index);
+      before = tokenIndexAt(this.manuscript, body.end);
+      return { body, at: body.start, sentence: this.manuscript.sentenceOf[index] ?? 0, role, seat };
+    });
+  }
+
+  /** The text's mentions, with those where a noun means a body that was named before. */
+  private withAnaphors(named: readonly Mention[]): Mention[] {
+    const { tokens, sentenceOf } = this.manuscript;
+    const all: Mention[] = [];
+    let next = 0;
+    for (const [index, token] of tokens.entries()) {
+      for (; next < named.length && (named[next]?.at ?? Infinity) <= token.start; next += 1) {
+        const mention = named[next];
+        if (mention !== undefined) all.push(this.meantBy(mention, all));
+      }
+      if (!isWord(token, offices) || this.isNamed(token.start, named[next - 1], named[next])) continue;
+      const meant = this.antecedent(token.folded, all) ?? this.alone(token);
+      const role = roleOf(this.manuscript, { ...meant.body, start: token.start }, index);
+      all.push({ ...meant, at: token.start, sentence: sentenceOf[index] ?? 0, role });
+    }
+    return [...all, ...named.slice(next)];
+  }
+
+  private isNamed(start: number, before: Mention | undefined, behind: Mention | undefined): boolean {
+    return [before, behind].some(
+      (mention) => mention !== undefined && start >= mention.body.start && start < mention.body.end,
+    );
+  }
+
+  /** "The police" of one word means the police that were named in full before. */
+  private meantBy(mention: Mention, earlier: readonly Mention[]): Mention {
+    if (mention.body.code !== null || /[\s-]/u.test(mention.body.exact)) return mention;
+    const meant = this.antecedent(mention.body.exact.toLowerCase(), earlier);
+    return meant === null ? mention : { ...meant, at: mention.at, sentence: mention.sentence, role: mention.role };
+  }
+
+  /** المرصد: an office that was not named in full is still who counts. */
+  private alone({ start, end }: Token): Mention {
+    const body = { code: null, exact: this.manuscript.text.slice(start, end), start, end, isPart: true };
+    return { body, at: start, sentence: 0, role: 'agent', seat: null };
+  }
+
+  /** The last body before whose name holds a noun. */
+  private antecedent(noun: string, earlier: readonly Mention[]): Mention | null {
+    const bare = withoutArticle(normalisePhrase(noun));
+    return earlier.slice(-lookBackMax).findLast(({ body }) => nounsOf(body.exact).has(bare)) ?? null;
   }
 
   private sentenceAt(offset: number): number {
     return this.manuscript.sentenceOf[tokenIndexAt(this.manuscript, offset)] ?? 0;
-  }
-
-  private isLocal(code: string): boolean {
-    const country = institutions.get(code)?.country ?? null;
-    return country === null || country === this.manuscript.country;
   }
 }

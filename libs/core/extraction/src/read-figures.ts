@@ -1,4 +1,4 @@
-import { impliedInstitution, indicators } from '#core/indicators';
+import { findPlaces, impliedInstitution, indicators } from '#core/indicators';
 import { agreeKinds } from './agree.js';
 import { assembleFigure } from './assemble-figure.js';
 import { FigureAttributor } from './attribute-figure.js';
@@ -52,7 +52,8 @@ export function readFigures(input: ReadableText): Reading {
   const judgements = agreeKinds(manuscript, candidates, links, judgedAlone);
   const qualified = qualifyFigures(manuscript, candidates, links);
   const periods = new PeriodResolver(manuscript, marks, candidates, links, judgements, titleSpan(input));
-  const attributor = new FigureAttributor(manuscript);
+  const placesInText = findPlaces(manuscript.text, manuscript.country);
+  const attributor = new FigureAttributor(manuscript, placesInText);
   const isInBody = (start: number, end: number): boolean => attributor.holds(start, end);
   const locator = new FigureLocator(
     manuscript,
@@ -74,7 +75,7 @@ export function readFigures(input: ReadableText): Reading {
     const judged = rateByIndicator(alone, naming);
     const period = periods.resolve(index);
     const place = locator.locate(index, judged.kind === 'target' || periods.isReports(index));
-    const body = attributor.attribute(candidate);
+    const body = attributor.attribute(candidate, place);
     const implied =
       naming.indicator === null ? null : impliedInstitution(naming.indicator.indicator, manuscript.country);
     const findings = { candidate, judged, bound, naming, period, place, body, implied, link };

@@ -1,4 +1,5 @@
 import type { Institution } from './catalogue.js';
+import { isGenericName } from './bodies/generic-names.js';
 import { institutions } from './institutions.js';
 import { type FoundName, type Match, PhraseFinder } from './phrase-finder.js';
 
@@ -16,10 +17,25 @@ const isShared = sharedNames(institutionNames);
 export function findInstitutions(text: string, country: string | null = null): FoundName[] {
   const isLocal = ({ named }: Match<Institution>) => named.country === country;
   const found = institutionFinder.find(text, {
-    accepts: (match) => hasItsCapitals(match) && (country === null || isLocal(match) || !isShared(match.exact)),
+    accepts: (match) =>
+      hasItsCapitals(match) &&
+      (country === null || isLocal(match) || match.named.country === null || isOwnName(match.exact)),
     prefers: isLocal,
   });
   return found.map(({ named, exact, start, end }) => ({ code: named.code, exact, start, end }));
+}
+
+const ownNames = new Map<string, boolean>();
+const ownNamesMax = 5_000;
+
+/** Whether a name says by itself whose the body is; it depends on the name alone, so it is kept. */
+function isOwnName(exact: string): boolean {
+  const known = ownNames.get(exact);
+  if (known !== undefined) return known;
+  const isOwn = !isShared(exact) && !isGenericName(exact);
+  if (ownNames.size >= ownNamesMax) ownNames.clear();
+  ownNames.set(exact, isOwn);
+  return isOwn;
 }
 
 /** "FAR" and "ICE" are bodies, "far" and "ice" are words: what the catalogue writes in capitals only, the text must too. */

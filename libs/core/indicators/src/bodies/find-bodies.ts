@@ -1,0 +1,115 @@
+import type { Language } from '../catalogue.js';
+import { findInstitutions } from '../find-names.js';
+import type { FoundPlace } from '../find-places.js';
+import type { FoundName } from '../phrase-finder.js';
+import { wordsOf } from '../words.js';
+import { acronymAt, shortNameBehind } from './acronyms.js';
+import { arabicBodyAt } from './arabic-bodies.js';
+import { englishBodyAt } from './english-bodies.js';
+import { frenchBodyAt } from './french-bodies.js';
+import { type Page, type Span, tableOf } from './page.js';
+
+/** A body that a text names: with the catalogue's code, or null where only the grammar of such names knows it. */
+export interface FoundBody extends Omit<FoundName, 'code'> {
+  readonly code: string | null;
+  /** Whether the name is only that of a part or of a kind of body: a sector, a branch, "the police". */
+  readonly isPart: boolean;
+}
+
+const readers = { ar: arabicBodyAt, fr: frenchBodyAt, en: englishBodyAt } as const;
+
+/** مصالح الدرك, services de la douane, programme of a body: who acts for it, and what it does. */
+const people = tableOf(
+  'برنامج مشروع خلية programme project مصالح عناصر أعوان رجال وحدات دوريات فرق أجهزة services service brigades unités patrols units',
+);
+
+/**
+ * The bodies that a text names, in order: those of the catalogue, and beside them any whose name is built as such names are.
+ * @param placesInText what `findPlaces` found in the same text: a body's name may end in one
+ * @example findBodies('ضبطت مديرية أمن سوهاج 6 عناصر', 'ar', 'EG', []) finds "مديرية أمن سوهاج" with the code null
+ */
+export function findBodies(
+  text: string,
+  language: Language,
+  country: string | null,
+  placesInText: readonly FoundPlace[],
+): FoundBody[] {
+  const placeEnds = new Map(placesInText.map(({ start, end }) => [start, end]));
+  const page: Page = { text, words: wordsOf(text), placeEndAt: (start) => placeEnds.get(start) ?? null };
+  const read = readers[language];
+  const built: FoundBody[] = [];
+  let behind = 0;
+  for (let index = 0; index < page.words.length; index += 1) {
+    const span = read(page, index) ?? (language === 'ar' ? null : acronymAt(page, index));
+    if (span === null || span.first < behind) continue;
+    const short = shortNameBehind(page, span);
+    built.push(bodyOf(page, short ?? span));
+    behind = short?.next ?? span.next;
+    index = behind - 1;
+  }
+  return merge(
+    findInstitutions(text, country).map((body) => ({ ...body, isPart: false })),
+    built,
+    country,
+  );
+}
+
+function bodyOf(page: Page, { first, next, attached = 0 }: Span): FoundBody {
+  const [head, last] = [page.words[first], page.words[next - 1]];
+  if (head === undefined || last === undefined) throw new RangeError('a span lies inside the words');
+  const start = head.start + attached;
+  const exact = page.text.slice(start, last.end);
+  return { code: null, exact, start, end: last.end, isPart: isPart(exact) };
+}
+
+const parts = tableOf(
+  'قطاع قسم فرع فروع شعبة وحدة وحدات فرقة فرق مصالح مركز خلية غرفة قوات قوى سلطات أجهزة services service unité unités brigade brigades forces groupe section compagnie équipe ' +
+    'troops authorities forces unit squad patrol patrols guards',
+);
+const kinds = tableOf('police شرطة جيش إطفاء مطافئ army policiers gendarmes militaires military cops');
+const crews = tableOf('troops soldiers');
+const seats = /\p{Lu}/u;
+
+/** A sector, a branch, the police: what has no name of its own belongs to the body that the text speaks of. */
+function isPart(exact: string): boolean {
+  const words = wordsOf(exact);
+  const [head, last] = [words[0]?.folded.replace(/^(?:ال|لل)/u, '') ?? '', words.at(-1)?.folded ?? ''];
+  if (words.length === 1) return kinds.has(head) || parts.has(head);
+  if (crews.has(head)) return true;
+  if (words.some(({ start }) => start > 0 && seats.test(exact.charAt(start)))) return false;
+  return parts.has(head) || parts.has(last);
+}
+
+/** Both lists in text order; of a catalogue's name and a built one that overlap, the one that says more. */
+function merge(known: readonly FoundBody[], built: readonly FoundBody[], country: string | null): FoundBody[] {
+  const all: FoundBody[] = [];
+  let at = 0;
+  for (const body of built) {
+    for (; (known[at]?.end ?? Infinity) <= body.start; at += 1) all.push(...known.slice(at, at + 1));
+    const overlapping = known[at];
+    if (overlapping === undefined || overlapping.start >= body.end) {
+      all.push(body);
+      continue;
+    }
+    all.push(better(overlapping, body, overlapping.code?.startsWith(`${country ?? ''}-`) === true));
+    while ((known[at]?.start ?? Infinity) < body.end) at += 1;
+  }
+  return [...all, ...known.slice(at)];
+}
+
+function better(known: FoundBody, built: FoundBody, isHome: boolean): FoundBody {
+  if (known.start <= built.start && known.end >= built.end) return known;
+  const head = wordsOf(built.exact)[0]?.stems ?? [];
+  if (built.start < known.start && head.some((stem) => people.has(stem))) return known;
+  const [lead, rest] = [
+    built.exact.slice(0, Math.max(0, known.start - built.start)),
+    built.exact.slice(known.end - built.start),
+  ];
+  const saysWhose =
+    isHome && (lead === '' || leadingAdjective.test(lead)) && (rest === '' || trailingAdjective.test(rest));
+  return saysWhose ? { ...built, code: known.code, isPart: false } : built;
+}
+
+/** A single adjective beside a known name says whose the body is: وزارة الداخلية السورية, US Border Patrol. */
+const trailingAdjective = /^\s(?:ال\p{L}{2,}(?:ي|ية)|\p{Ll}+(?:ain|aine|ien|ienne|ois|oise|ais|aise))$/u;
+const leadingAdjective = /^\p{Lu}\p{L}+\s$/u;
