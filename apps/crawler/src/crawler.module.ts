@@ -5,6 +5,7 @@ import { CrawlerSettings, crawlerSettingsSchema } from './crawler.settings.js';
 import { PageReadingPool } from './page-reading-pool.js';
 import { RevisionRelay } from './revision-relay.js';
 import type { Site } from './site.js';
+import { SiteHealthKeeper } from './site-health-keeper.js';
 import { SiteList } from './site-list.js';
 import { loadSites } from './sites.js';
 import { VisitPlanner } from './visit-planner.js';
@@ -36,6 +37,7 @@ export class CrawlerModule implements OnApplicationShutdown {
         { provide: SiteList, useValue: new SiteList(sites ?? loadSites(settings.MARSAD_SITES)) },
         { provide: PageReadingPool, useFactory: () => new PageReadingPool({ threads, timeoutMs }) },
         RevisionRelay,
+        SiteHealthKeeper,
         VisitRunner,
         VisitPlanner,
       ],

@@ -18,6 +18,8 @@ const settings = z.object({
   MARSAD_VISIT_INTERVAL_MAX_MS: z.coerce.number().int().min(1_000).max(31_536_000_000).default(7_200_000),
   /** Articles whose page asks for this are not captured: `noindex`, `nosnippet`, both (as usual), or empty for neither. */
   MARSAD_RESPECTED_PAGE_RULES: ruleList,
+  /** Between two reports of how a site is. */
+  MARSAD_SITE_REPORT_INTERVAL_MS: z.coerce.number().int().min(50).max(3_600_000).default(10_000),
   /** Visits at the same time in this process. */
   MARSAD_VISITS_AT_ONCE: z.coerce.number().int().min(1).max(100).default(16),
   /** Worker threads that read pages. */
@@ -39,6 +41,7 @@ export abstract class CrawlerSettings {
   abstract readonly MARSAD_VISIT_INTERVAL_MIN_MS: number;
   abstract readonly MARSAD_VISIT_INTERVAL_MAX_MS: number;
   abstract readonly MARSAD_RESPECTED_PAGE_RULES: readonly PageRule[];
+  abstract readonly MARSAD_SITE_REPORT_INTERVAL_MS: number;
   abstract readonly MARSAD_VISITS_AT_ONCE: number;
   abstract readonly MARSAD_PAGE_READERS: number;
   abstract readonly MARSAD_PAGE_READING_TIMEOUT_MS: number;

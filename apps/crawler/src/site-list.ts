@@ -4,7 +4,7 @@ import type { Site } from './site.js';
 export class SiteList {
   private readonly byName: ReadonlyMap<string, Site>;
 
-  constructor(sites: readonly Site[]) {
+  constructor(private readonly sites: readonly Site[]) {
     this.byName = new Map(sites.filter((site) => site.enabled).map((site) => [site.name, site]));
   }
 
@@ -13,6 +13,12 @@ export class SiteList {
     return this.byName.get(name) ?? null;
   }
 
+  /** All that are listed, disabled ones too. */
+  listed(): readonly Site[] {
+    return this.sites;
+  }
+
+  /** Those that are to be visited. */
   all(): Site[] {
     return [...this.byName.values()];
   }

@@ -1,9 +1,10 @@
-import { articleIdOf } from '#core/contracts';
+import { articleIdOf, type VisitCause } from '#core/contracts';
 import type { ArticlePage } from '#core/page-reader';
 import type { FetchedPage, FetchResult } from '#infra/http-fetch';
 import type { CrawlMemory, Revision, Visit } from '#infra/store';
 import { decideCapture, decideWithdrawal, writeRevision } from './capture-article.js';
 import { afterMissing, afterSuccess, nextRecheckAt } from './next-visit.js';
+import { afterCut, isCutBelieved, looksCut } from './cut-text.js';
 import type { PageReadingPool } from './page-reading-pool.js';
 import type { Site } from './site.js';
 import { failed, fetchFailure, type VisitOutcome } from './visit-outcome.js';
@@ -14,6 +15,8 @@ interface ArticleVisit {
   readonly fetched: FetchResult;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** The site's pages give less than they used to: what they lack now is not to be taken back. */
+  readonly isLayoutChanged?: boolean;
 }
 
 interface ArticleVisitParts {
@@ -45,23 +48,44 @@ async function readAndCapture(
 ): Promise<VisitOutcome> {
   const { visit, site, now } = details;
   const page = await parts.pool.read({ kind: 'article', text: fetched.text, url: fetched.url });
-  if (page.kind === 'unreadable') return failed(`unreadable: ${page.reason}`);
+  if (page.kind === 'unreadable') return failed(`unreadable: ${page.reason}`, true, causeOf(page.reason));
   if (page.kind !== 'article') return failed('unreadable: not an article');
   const articleId = articleIdOf(page.canonicalUrl);
   const hasMoved = visit.articleId !== null && visit.articleId !== articleId;
-  if (hasMoved && !isSameArticle(await lastOf(parts, visit), page)) return failed('the page leads to another article');
+  if (hasMoved && !isSameArticle(await lastOf(parts, visit), page))
+    return failed('the page leads to another article', true, 'moved');
   // The visit learns first what it leads to. If the process dies right after the revision is written, and the page is gone
   // at the next visit, there must be something to withdraw.
   if (visit.articleId === null) await parts.memory.saveVisit({ ...visit, articleId });
   const captured = { site, url: fetched.url, capturedAt: now };
+  let isCut = false;
+  let isHeld = false;
   const { written, last } = await writeRevision(parts.memory, articleId, (known) => {
+    isCut = looksCut(known, page);
+    isHeld = isCut && !isCutBelieved(visit, site, now, details.isLayoutChanged ?? false);
+    if (isHeld) return null;
     const decision = decideCapture(known, { ...captured, page: dated(page, visit, known) });
     return decision.kind === 'revision' ? decision.revision : null;
   });
+  const reading = { characters: page.text.length, fell: isCut };
+  if (isHeld) return { kind: 'done', visit: afterCut(visit, site, now, articleId), hasNewWork: false, reading };
   const nextVisitAt = recheckAt(details, written ?? last);
-  const seen = afterSuccess(visit, { etag: fetched.etag, lastModified: fetched.lastModified, nextVisitAt, articleId });
-  if (!hasMoved) return { kind: 'done', visit: seen, hasNewWork: written !== null };
-  return leaveOldAddress(parts, details, seen);
+  const { etag, lastModified } = fetched;
+  const seen = afterSuccess(visit, { etag, lastModified, nextVisitAt, articleId, ...uncut(visit) });
+  const told = { reading, ...(written === null ? {} : { revision: written.revision }) };
+  if (!hasMoved) return { kind: 'done', visit: seen, hasNewWork: written !== null, ...told };
+  return { ...(await leaveOldAddress(parts, details, seen)), ...told };
+}
+
+/** Walls stand before an article that is there still. */
+function causeOf(reason: string): VisitCause {
+  return walls.has(reason) ? 'walled' : 'unreadable';
+}
+
+const walls: ReadonlySet<string> = new Set(['paywall', 'consent_wall', 'bot_check', 'error_page']);
+
+function uncut({ cutSince = null }: Visit): Partial<Visit> {
+  return cutSince === null ? {} : { cutSince: null };
 }
 
 /** A page without a date has the one that a feed gave it, or that it had before: the loss of a date alone is no revision. */

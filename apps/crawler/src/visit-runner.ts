@@ -9,9 +9,11 @@ import { ruleOf } from './page-rules.js';
 import { PageReadingPool } from './page-reading-pool.js';
 import { RevisionRelay } from './revision-relay.js';
 import type { Site } from './site.js';
+import { SiteHealthKeeper } from './site-health-keeper.js';
 import { SiteList } from './site-list.js';
 import { visitArticle } from './visit-article.js';
 import { adaptInterval, rangeOf } from './visit-interval.js';
+import { noteOf } from './visit-note.js';
 import { failed, type VisitOutcome } from './visit-outcome.js';
 import { visitSite } from './visit-site.js';
 
@@ -28,6 +30,7 @@ export class VisitRunner {
     private readonly sites: SiteList,
     private readonly relay: RevisionRelay,
     private readonly settings: CrawlerSettings,
+    private readonly health: SiteHealthKeeper,
     @Optional() private readonly metrics?: Metrics,
   ) {}
 
@@ -42,17 +45,20 @@ export class VisitRunner {
     // A visit that the end of the process cut short is made again, and nobody is to blame.
     if (signal.aborted && outcome.kind !== 'done') return;
     await this.memory.saveVisit(this.note(visit, site, outcome));
+    const note = noteOf(visit, outcome, this.clock.now());
+    if (note !== null) this.health.note(site.name, note);
   }
 
   private async visit(visit: Visit, site: Site, signal: AbortSignal): Promise<VisitOutcome> {
     const { url, etag, lastModified } = visit;
     const pause = site.pauseMs === null ? {} : { pauseMs: site.pauseMs };
     const fetched = await this.fetcher.fetch({ url, etag, lastModified, signal, ...pause });
-    const details = { visit, site, fetched, now: this.clock.now() };
+    const isLayoutChanged = this.health.isLayoutChanged(site.name);
+    const details = { visit, site, fetched, now: this.clock.now(), isLayoutChanged };
     if (visit.role === 'discovery') return visitSite(this, details);
     const rule = fetched.kind === 'ok' ? ruleOf(fetched) : null;
     if (rule !== null && this.settings.MARSAD_RESPECTED_PAGE_RULES.includes(rule))
-      return failed(`not_to_be_kept: the page says ${rule}`, false);
+      return failed(`not_to_be_kept: the page says ${rule}`, false, 'page_rules');
     const outcome = await visitArticle(this, details);
     if (outcome.kind === 'done' && outcome.hasNewWork) this.relay.wake();
     return outcome;

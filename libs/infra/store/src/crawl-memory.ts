@@ -27,6 +27,8 @@ export interface Visit {
   readonly found?: SourceFinding;
   /** The date that a feed or a sitemap gave the article, for pages that tell none; ISO 8601. */
   readonly mentionedAt?: string;
+  /** Since when its page has given far less of the article than it gave before, in milliseconds since 1970. */
+  readonly cutSince?: number | null;
 }
 
 /** How the crawler came to a source of articles. */
