@@ -4,7 +4,10 @@ import { AggregatorSettings, aggregatorSettingsSchema } from './aggregator.setti
 import { ChangeRelay } from './change-relay.js';
 import { FactSettler } from './fact-settler.js';
 import { OnArticleCaptured } from './on-article-captured.js';
+import { OnArticleFigures } from './on-article-figures.js';
 import { OnMetricsExtracted } from './on-metrics-extracted.js';
+import { OnSiteVisited } from './on-site-visited.js';
+import { SiteFiguresKeeper } from './site-figures-keeper.js';
 import { Sweeper } from './sweeper.js';
 
 /** The stage that keeps the ledger and the projections. */
@@ -15,8 +18,14 @@ export class AggregatorModule {
     const settings = readSettings(aggregatorSettingsSchema, environment);
     return {
       module: AggregatorModule,
-      controllers: [OnArticleCaptured, OnMetricsExtracted],
-      providers: [FactSettler, ChangeRelay, Sweeper, { provide: AggregatorSettings, useValue: settings }],
+      controllers: [OnArticleCaptured, OnMetricsExtracted, OnSiteVisited, OnArticleFigures],
+      providers: [
+        FactSettler,
+        ChangeRelay,
+        Sweeper,
+        SiteFiguresKeeper,
+        { provide: AggregatorSettings, useValue: settings },
+      ],
       exports: [FactSettler, Sweeper],
     };
   }

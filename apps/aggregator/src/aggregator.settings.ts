@@ -16,10 +16,13 @@ export const aggregatorSettingsSchema = z.object({
     .int()
     .min(100)
     .default(24 * 60 * minuteMs),
+  /** Between two looks at what the articles of a site gave in figures. */
+  MARSAD_SITE_FIGURES_INTERVAL_MS: z.coerce.number().int().min(50).max(3_600_000).default(5_000),
 });
 
 /** The settings as an injectable value. */
 export abstract class AggregatorSettings {
   abstract readonly MARSAD_SWEEP_INTERVAL_MS: number;
   abstract readonly MARSAD_FULL_SWEEP_INTERVAL_MS: number;
+  abstract readonly MARSAD_SITE_FIGURES_INTERVAL_MS: number;
 }

@@ -20,6 +20,7 @@ class SetClock extends Clock {
 class DailySettings extends AggregatorSettings {
   readonly MARSAD_SWEEP_INTERVAL_MS = 60_000;
   readonly MARSAD_FULL_SWEEP_INTERVAL_MS = dayMs;
+  readonly MARSAD_SITE_FIGURES_INTERVAL_MS = dayMs;
 }
 
 /** A fact of value 110 that was 100 before, with a sweeper. */
