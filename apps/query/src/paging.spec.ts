@@ -1,23 +1,25 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { QueryBench } from './bench/query-bench.contract.js';
+import { aSiteReport } from '#testing';
 import { aNamedSeries, anArticleOf, store } from './bench/query-content.contract.js';
 
 const series = Array.from({ length: 23 }, (_, place) =>
   aNamedSeries({ seriesId: `series-${place}`, area: place < 5 ? 'FR' : 'MA' }),
 );
+const sites = Array.from({ length: 9 }, (_, place) => aSiteReport({ site: `موقع ${place}` }));
 const articles = Array.from({ length: 11 }, (_, minute) => anArticleOf(minute));
 /** Two articles of one instant are told apart by their ids. */
 const twin = anArticleOf(99, { capturedAt: articles[4]!.capturedAt });
 
 interface Listing {
-  readonly items: { readonly seriesId?: string; readonly articleId?: string }[];
+  readonly items: { readonly seriesId?: string; readonly articleId?: string; readonly site?: string }[];
 }
 
 describe('a listing', () => {
   let bench: QueryBench;
   beforeAll(async () => {
     bench = await QueryBench.open();
-    await store(bench, { series, articles: [...articles, twin], facts: [] });
+    await store(bench, { series, articles: [...articles, twin], facts: [], sites });
   });
 
   async function page(path: string): Promise<{ ids: string[]; next: string | null; link: string | null }> {
@@ -26,7 +28,7 @@ describe('a listing', () => {
     const { items } = (await response.json()) as Listing; // The operations' own tests prove the shape.
     const link = response.headers.get('link');
     const next = /^<([^>]+)>; rel="next"$/u.exec(link ?? '')?.[1] ?? null;
-    return { ids: items.map(({ seriesId, articleId }) => seriesId ?? articleId ?? ''), next, link };
+    return { ids: items.map(({ seriesId, articleId, site }) => seriesId ?? articleId ?? site ?? ''), next, link };
   }
 
   /** Follows the links from page to page. */
@@ -49,6 +51,7 @@ describe('a listing', () => {
     ['/v1/series?q=emergency+calls&limit=7', 23, 7],
     ['/v1/articles?limit=1', 12, 1],
     ['/v1/articles?source=newsroom&limit=5', 12, 5],
+    ['/v1/sites?limit=2', 9, 2],
   ])('is walked once by the links of %s: %d items', async (path, count, limit) => {
     const pages = await walk(path);
     const ids = pages.flat();

@@ -11,6 +11,7 @@ import { ProblemFilter } from './problems/problem.filter.js';
 import { QuerySettings, querySettingsSchema } from './query.settings.js';
 import { Readiness } from './readiness.js';
 import { SeriesController } from './series/series.controller.js';
+import { SitesController } from './sites/sites.controller.js';
 import { builtDashboard, DashboardFolder, StaticFiles } from './static-files.js';
 
 export interface QueryOptions {
@@ -32,6 +33,7 @@ export class QueryModule {
         SeriesController,
         FactsController,
         ArticlesController,
+        SitesController,
         ChangeStreamController,
         OpenApiController,
       ],

@@ -1,8 +1,26 @@
-import { type Article, articleIdOf, type Fact, factIdOf, referTo, type Series, seriesIdOf } from '#core/contracts';
+import {
+  type Article,
+  articleIdOf,
+  type Fact,
+  factIdOf,
+  referTo,
+  type Series,
+  seriesIdOf,
+  type SiteReport,
+} from '#core/contracts';
 import { indicators, institutions } from '#core/indicators';
 import { searchTerms } from '#core/projections';
-import { Projections } from '#infra/store';
-import { aFact, anArticle, anArticleProjection, aReport, aSeries, aStatement } from '#testing';
+import { Projections, SiteProjections } from '#infra/store';
+import {
+  aFact,
+  anArticle,
+  anArticleProjection,
+  aReport,
+  aSeries,
+  aSiteReport,
+  aStatement,
+  someFigures,
+} from '#testing';
 import type { QueryBench } from './query-bench.contract.js';
 
 /** A series that is found by the names of its codes, as the aggregator makes it. */
@@ -32,10 +50,11 @@ export interface Content {
   readonly series: readonly Series[];
   readonly articles: readonly Article[];
   readonly facts: readonly Fact[];
+  readonly sites?: readonly SiteReport[];
 }
 
 /** Three series, one of them without an indicator, each with a fact from an article of its own. */
-export function someContent(): Content {
+export function someContent(): Content & { readonly sites: readonly SiteReport[] } {
   const series = [
     aNamedSeries(),
     aNamedSeries({ indicator: 'police.stations' }),
@@ -45,13 +64,17 @@ export function someContent(): Content {
   const facts = series.flatMap((one, place) =>
     articles[place] === undefined ? [] : [aFactOf(one, articles[place]), aFactOf(one, articles[place], '2022')],
   );
-  return { series, articles, facts };
+  const sites = ['أخبار اليوم', 'first', 'newsroom'].map((site) => aSiteReport({ site }));
+  return { series, articles, facts, sites };
 }
 
 /** Writes the content through the port, as the aggregator does. */
-export async function store(bench: QueryBench, { series, articles, facts }: Content): Promise<void> {
+export async function store(bench: QueryBench, { series, articles, facts, sites = [] }: Content): Promise<void> {
   const projections = bench.get(Projections);
   for (const one of series) await projections.insertSeries(one);
   for (const article of articles) await projections.replaceArticle(anArticleProjection({ article }));
   for (const fact of facts) await projections.replaceFact(fact);
+  const siteProjections = bench.get(SiteProjections);
+  for (const report of sites) await siteProjections.replaceReport(report);
+  if (sites.length > 0) await siteProjections.replaceFigures(someFigures());
 }

@@ -12,6 +12,7 @@ const idOf: Readonly<Record<string, string>> = {
   seriesId: content.series[0]!.seriesId,
   factId: content.facts[0]!.factId,
   articleId: content.articles[0]!.articleId,
+  site: content.sites[0]!.site,
 };
 
 /** The operation's path with the given id, or with one that is there. */
@@ -85,6 +86,8 @@ describe('every operation', () => {
     ['q', `/v1/series?q=${'a'.repeat(201)}`],
     ['after', '/v1/articles?after=yesterday'],
     ['source', '/v1/articles?source='],
+    ['limit', '/v1/sites?limit=0'],
+    ['after', '/v1/sites?after='],
     ['last', '/v1/changes?last=-1'],
     ['last', '/v1/changes?last=1001'],
     ['kind', '/v1/changes?kind=deleted'],

@@ -5,6 +5,7 @@ import { factAnswerSchema } from '../facts/facts.schema.js';
 import { indicatorListSchema } from '../indicators/indicators.schema.js';
 import { noParameters } from '../paging.js';
 import { seriesAnswerSchema, seriesListSchema, seriesQuerySchema } from '../series/series.schema.js';
+import { siteListSchema, siteSchema, sitesQuerySchema } from '../sites/sites.schema.js';
 
 /** One endpoint as its description needs it; the schemas are those that the endpoint itself uses. */
 export interface Operation {
@@ -62,6 +63,21 @@ export const operations: readonly Operation[] = [
     pathParameter: 'articleId',
     summary: 'One article with its text and figures',
     answer: articleAnswerSchema,
+  },
+  {
+    ...json,
+    path: '/v1/sites',
+    summary: 'Sites that are watched, by name, and how each is',
+    query: sitesQuerySchema,
+    answer: siteListSchema,
+    isPaged: true,
+  },
+  {
+    ...json,
+    path: '/v1/sites/{site}',
+    pathParameter: 'site',
+    summary: 'One site by its name: last success, new articles a day, yields, errors, next visit',
+    answer: siteSchema,
   },
   {
     path: '/v1/changes',
