@@ -45,6 +45,9 @@ function opensWithSubject(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** Whether a word is a verb in the perfect by the table, whatever particle stands before it. */
+export const isVerb = (token: Token | undefined): boolean => isWord(token, verbs);
+
 function opensClause(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;

@@ -5,6 +5,8 @@ import type { Candidate } from './candidate.js';
 import type { Judged } from './change-cue.js';
 import type { Manuscript } from './manuscript.js';
 import { down, up } from './kind-words.js';
+import type { Phrase } from './noun-behind.js';
+import { isSameNoun, subjectOf } from './subject-phrase.js';
 import { isWord, wordSet } from './word-sets.js';
 
 /** What a figure counts, as the text writes it and by the catalogue's code, and by which rules. */
@@ -35,6 +37,11 @@ const everydayHeads = wordSet(
   'شخص شخصا اشخاص قضيه قضايا حاله حالات عمليه عمليات موظف موظفا personne personnes affaire affaires cas people persons cases officers',
 );
 
+/** Nouns that say of everything that it was counted. */
+const generics = wordSet(
+  'قضيه قضايا حاله حالات عمليه عمليات cas affaires affaire faits dossiers cases incidents offences crimes',
+);
+
 /** The first word of a noun phrase, folded, when it tells what is counted. */
 function headOf(item: string | null): string | null {
   const [head = ''] = normalisePhrase(item ?? '').split(' ');
@@ -62,20 +69,39 @@ export class Namer {
   private itemOf(
     candidate: Candidate,
     whole: Naming | null,
-    { kind, unit }: Judged,
+    judged: Judged,
   ): Pick<Naming, 'item' | 'itemRule' | 'itemAt'> {
     const { noun } = candidate;
-    if (noun !== null)
-      return { item: this.slice(noun.first, noun.next), itemRule: 'noun behind the number', itemAt: noun };
+    const { kind, unit } = judged;
+    const subject = this.subjectOf(candidate, judged);
+    if (noun !== null && subject === null)
+      return { item: this.itemText(candidate, noun), itemRule: 'noun behind the number', itemAt: noun };
     const rate = kind === 'rate' && unit === '%' ? this.rateBefore(candidate) : null;
-    const governing = rate ?? this.governing(candidate);
+    const governing = rate ?? subject ?? this.governing(candidate);
     if (governing !== null)
       return {
-        item: this.slice(governing.first, governing.next),
-        itemRule: 'noun before the number',
+        item: this.itemText(candidate, governing),
+        itemRule: governing === subject ? 'subject of its verb' : 'noun before the number',
         itemAt: governing,
       };
     return { item: whole?.item ?? null, itemRule: 'noun of the figure it depends on', itemAt: null };
+  }
+
+  /** The subject of its verb, where no noun stands behind the number or that noun only says it again. */
+  private subjectOf(candidate: Candidate, judged: Judged): Phrase | null {
+    const { noun } = candidate;
+    if (noun !== null && noun.next - noun.first > 1) return null;
+    const subject = subjectOf(this.manuscript, candidate, judged);
+    if (noun === null || subject === null || this.isGeneric(noun)) return subject;
+    const [own, other] = [wordAt(this.manuscript.tokens, noun.first), wordAt(this.manuscript.tokens, subject.first)];
+    return this.manuscript.language === 'ar' && subject.next - subject.first > 1 && isSameNoun(own, other)
+      ? subject
+      : null;
+  }
+
+  /** Whether the noun behind a number only says that it is cases: which ones its subject tells. */
+  private isGeneric({ first, next }: Phrase): boolean {
+    return next - first === 1 && isWord(this.manuscript.tokens[first], generics);
   }
 
   /**
@@ -98,6 +124,13 @@ export class Namer {
   private remember(item: string | null, unit: string, found: FoundIndicator | null): void {
     const head = headOf(item);
     if (head !== null && item !== null && found !== null) this.spokenOf.set(`${head} ${unit}`, { ...found, item });
+  }
+
+  /** The phrase as written, without the particles that its first word has before it: والمخالفات, ومروحيتان. */
+  private itemText({ draft }: Candidate, { first, next }: Phrase): string {
+    const { text, tokens } = this.manuscript;
+    const start = first === draft.first ? draft.start : tokenAt(tokens, first).start;
+    return text.slice(start, tokenAt(tokens, next - 1).end).replace(/^[وفبك](?=ال..)/u, '');
   }
 
   private slice(first: number, next: number): string {

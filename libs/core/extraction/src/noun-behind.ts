@@ -25,6 +25,8 @@ const elided = (tokens: Manuscript['tokens'], at: number): number =>
 /** The words behind a number that name what it counts: the noun and what agrees with it. */
 export function nounBehind(manuscript: Manuscript, draft: Draft, to: number): Phrase | null {
   if (draft.dual === true) return { first: draft.first, next: draft.first + 1 };
+  const inside = nounInside(manuscript, draft);
+  if (inside !== null) return inside;
   const first = nounStart(manuscript, draft);
   if (opensNone(manuscript, first)) return null;
   let next = first;
@@ -35,6 +37,25 @@ export function nounBehind(manuscript: Manuscript, draft: Draft, to: number): Ph
   }
   return trimmed(manuscript, first, next);
 }
+
+/** Nine victims in ten, 5 deaths per 100,000: the noun stands in the middle of its number. */
+function nounInside({ tokens }: Manuscript, draft: Draft): Phrase | null {
+  if (draft.form !== 'fraction' && !draft.unit.startsWith('/')) return null;
+  let first = draft.first;
+  while (first < draft.next && (tokenAt(tokens, first).start < draft.numberEnd || inner.has(wordAt(tokens, first))))
+    first += 1;
+  let next = first;
+  while (
+    next < draft.next &&
+    tokenAt(tokens, next).kind === 'word' &&
+    !stops.has(wordAt(tokens, next)) &&
+    !perWords.has(wordAt(tokens, next))
+  )
+    next += 1;
+  return next > first && !opensNone({ tokens, language: 'en' }, first) ? { first, next } : null;
+}
+const inner = new Set(['de', 'd', 'of']);
+const perWords = new Set(['لكل', 'per', 'pour', 'par', 'يوميا', 'daily', 'sur', 'out', 'من']);
 
 /** Where the noun would begin: behind the de of 3 millions de, the of of a weight, and the bracket around the number. */
 function nounStart({ tokens, language }: Manuscript, draft: Draft): number {
@@ -54,7 +75,7 @@ function behindBracket(tokens: Manuscript['tokens'], first: number): number {
 }
 const bracketTokensMax = 6;
 
-function opensNone({ tokens, language }: Manuscript, first: number): boolean {
+function opensNone({ tokens, language }: Pick<Manuscript, 'tokens' | 'language'>, first: number): boolean {
   const word = wordAt(tokens, first);
   if (noNouns.has(word)) return true;
   if (language === 'ar') return isPrepositional(word);
