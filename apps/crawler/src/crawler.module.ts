@@ -10,6 +10,7 @@ import { SiteList } from './site-list.js';
 import { loadSites } from './sites.js';
 import { VisitPlanner } from './visit-planner.js';
 import { VisitRunner } from './visit-runner.js';
+import { VisitTurns } from './visit-turns.js';
 
 export interface CrawlerOptions {
   readonly environment: NodeJS.ProcessEnv;
@@ -39,6 +40,7 @@ export class CrawlerModule implements OnApplicationShutdown {
         RevisionRelay,
         SiteHealthKeeper,
         VisitRunner,
+        VisitTurns,
         VisitPlanner,
       ],
     };

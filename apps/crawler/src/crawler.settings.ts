@@ -20,8 +20,10 @@ const settings = z.object({
   MARSAD_RESPECTED_PAGE_RULES: ruleList,
   /** Between two reports of how a site is. */
   MARSAD_SITE_REPORT_INTERVAL_MS: z.coerce.number().int().min(50).max(3_600_000).default(10_000),
-  /** Visits at the same time in this process. */
-  MARSAD_VISITS_AT_ONCE: z.coerce.number().int().min(1).max(100).default(16),
+  /** Sites that are visited at the same time in this process; most of them wait for their pause, which costs next to nothing. */
+  MARSAD_VISITS_AT_ONCE: z.coerce.number().int().min(1).max(1_000).default(64),
+  /** One turn of a site, in which its visits are made one after the other; then sites that wait for a place come to theirs. */
+  MARSAD_SITE_TURN_MS: z.coerce.number().int().min(100).max(600_000).default(10_000),
   /** Worker threads that read pages. */
   MARSAD_PAGE_READERS: z.coerce.number().int().min(1).max(32).default(1),
   /** One page is given up after so long. */
@@ -43,6 +45,7 @@ export abstract class CrawlerSettings {
   abstract readonly MARSAD_RESPECTED_PAGE_RULES: readonly PageRule[];
   abstract readonly MARSAD_SITE_REPORT_INTERVAL_MS: number;
   abstract readonly MARSAD_VISITS_AT_ONCE: number;
+  abstract readonly MARSAD_SITE_TURN_MS: number;
   abstract readonly MARSAD_PAGE_READERS: number;
   abstract readonly MARSAD_PAGE_READING_TIMEOUT_MS: number;
 }

@@ -3,13 +3,12 @@ import type { CrawlMemory } from '#infra/store';
 import { newVisit } from './new-visit.js';
 import type { Discovery, FoundArticle } from './read-discovery.js';
 import type { Site } from './site.js';
+import { afterArticles, articlesLeft, noteOf } from './site-allowance.js';
 
 /** So many articles are planned at one visit of a feed, a sitemap or a listing. */
 const articlesMax = 500;
 /** Pages of a sitemap without news fields are taken when they changed so lately. */
 const datedPageAgeMaxMs = 3 * 24 * 3_600_000;
-/** New articles are planned so far apart, so that a long list of one site does not stand before the others'. */
-const usualSpacingMs = 1_000;
 
 /** An article to be visited. */
 export type WantedArticle = Pick<FoundArticle, 'url' | 'publishedAt'>;
@@ -53,25 +52,32 @@ function mentionsOf(discovery: Discovery, now: number): WantedArticle[] {
   return [...discovery.articles, ...bare.map((url) => ({ url, publishedAt: null }))];
 }
 
-/**
- * Remembers the articles that are not known under any of their spellings, each a while after the other.
- * @returns how many were new
- */
+/** What came of the articles of a source. */
+export interface PlannedArticles {
+  readonly added: number;
+  /** Whether there were more than the site may have remembered. */
+  readonly isOverAllowance: boolean;
+}
+
+/** Remembers the articles that are not known under any of their spellings, in their order, as many as the site may have. */
 export async function planArticles(
   memory: CrawlMemory,
   articles: readonly WantedArticle[],
   site: Site,
   now: number,
-): Promise<number> {
-  const spacingMs = site.pauseMs ?? usualSpacingMs;
-  let added = 0;
+): Promise<PlannedArticles> {
+  const note = await noteOf(memory, site.name);
+  const left = articlesLeft(note, now);
+  let [added, isOverAllowance] = [0, false];
   for (const { url, publishedAt } of articles) {
     if (await isKnown(memory, url)) continue;
-    const nextVisitAt = now + added * spacingMs;
-    const visit = newVisit({ url, site, role: 'article', nextVisitAt, mentionedAt: publishedAt });
+    isOverAllowance = added >= left;
+    if (isOverAllowance) break;
+    const visit = newVisit({ url, site, role: 'article', nextVisitAt: now + added, mentionedAt: publishedAt });
     if ((await memory.rememberVisit(visit)) === 'added') added += 1;
   }
-  return added;
+  if (added > 0) await memory.saveSiteNote(afterArticles(note, added, now));
+  return { added, isOverAllowance };
 }
 
 /** What is known is mostly known as it is spelled, so the other spellings are only asked for what seems new. */

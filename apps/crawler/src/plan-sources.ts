@@ -5,6 +5,7 @@ import { newVisit } from './new-visit.js';
 import { belongsTo } from './plan-articles.js';
 import type { Discovery, ListingDiscovery } from './read-discovery.js';
 import type { Site } from './site.js';
+import { noteOf, sourcesLeft } from './site-allowance.js';
 
 /** So many sources are planned at one visit, and none so many steps from the site's own address. */
 const limits = { sources: 20, depth: 3 } as const;
@@ -104,11 +105,15 @@ async function remember(
   depth = (visit.found?.depth ?? 0) + 1,
 ): Promise<number> {
   if (depth > limits.depth && by !== 'next_page') return 0;
+  const note = await noteOf(memory, site.name);
+  const left = sourcesLeft(note);
   let added = 0;
   for (const url of [...new Set(urls)].filter((one) => belongsTo(one, site)).slice(0, limits.sources)) {
+    if (added >= left) break;
     const source = newVisit({ url, site, role: 'discovery', nextVisitAt: now, found: { by, depth } });
     if ((await memory.rememberVisit(source)) === 'added') added += 1;
   }
+  if (added > 0) await memory.saveSiteNote({ ...note, sources: note.sources + added });
   return added;
 }
 

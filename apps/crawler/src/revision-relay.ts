@@ -8,6 +8,8 @@ const revisionsPerRound = 100;
 
 /** How long a revision may wait when nobody woke the relay: after a crash, or when another process wrote it. */
 const pollIntervalMs = 1_000;
+/** Revisions that are written within such a time go out together: each round waits for the log's disk once. */
+const gatheringMs = 50;
 
 /** The event of a revision; the same revision gives the same event. */
 export function revisionEvent({ content }: Revision): ArticleCapturedV1 | ArticleWithdrawnV1 {
@@ -27,6 +29,8 @@ export class RevisionRelay implements OnApplicationBootstrap, OnApplicationShutd
     logger: new Logger(RevisionRelay.name),
   });
 
+  private gathering: NodeJS.Timeout | null = null;
+
   constructor(
     private readonly memory: CrawlMemory,
     private readonly publisher: EventPublisher,
@@ -37,12 +41,16 @@ export class RevisionRelay implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   async onApplicationShutdown(): Promise<void> {
+    if (this.gathering !== null) clearTimeout(this.gathering);
     await this.work.stop();
   }
 
   /** Publishes soon, without waiting for the next interval. */
   wake(): void {
-    this.work.wake();
+    this.gathering ??= setTimeout(() => {
+      this.gathering = null;
+      this.work.wake();
+    }, gatheringMs);
   }
 
   /** @returns whether there may be more */

@@ -116,9 +116,9 @@ export class SiteHealthKeeper implements OnApplicationBootstrap, BeforeApplicati
 
   private async nextVisitAt({ name, enabled }: Site): Promise<number | null> {
     if (!enabled) return null;
-    const roles = ['discovery', 'article'] as const;
+    const kinds = ['discovery', 'new_article', 'article'] as const;
     const ever = Number.MAX_SAFE_INTEGER;
-    const due = await Promise.all(roles.map((role) => this.memory.dueVisitsOfSite({ site: name, role }, ever, 1)));
+    const due = await Promise.all(kinds.map((kind) => this.memory.dueVisitsOfSite({ site: name, kind }, ever, 1)));
     const times = due.flat().flatMap(({ nextVisitAt }) => nextVisitAt ?? []);
     return times.length === 0 ? null : Math.min(...times);
   }

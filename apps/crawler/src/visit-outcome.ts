@@ -2,6 +2,8 @@ import type { VisitCause } from '#core/contracts';
 import type { FailedReason, FetchResult, RefusedReason } from '#infra/http-fetch';
 import type { PageReading, Visit } from '#infra/store';
 import type { VisitFailure } from './next-visit.js';
+import { belongsTo } from './plan-articles.js';
+import type { Site } from './site.js';
 
 /** What a visit led to: the visit to be saved, or what went wrong. */
 export type VisitOutcome =
@@ -15,8 +17,10 @@ export type VisitOutcome =
       readonly reading?: PageReading;
     }
   | { readonly kind: 'failed'; readonly failure: VisitFailure; readonly cause: VisitCause }
-  /** The host is not to be asked now; that is nobody's failure. */
-  | { readonly kind: 'postponed'; readonly waitMs: number };
+  /** The host is not to be asked now, and perhaps the whole site; that is nobody's failure. */
+  | { readonly kind: 'postponed'; readonly waitMs: number; readonly isSiteResting: boolean };
+
+type Failed = Extract<FetchResult, { kind: 'failed' }>;
 
 /** How long a visit waits when too many wait for its host already. */
 const busyWaitMs = 10_000;
@@ -50,9 +54,6 @@ export function fetchFailure(result: Extract<FetchResult, { kind: 'refused' | 'f
     case 'refused':
       return failed(`${result.reason}: ${result.detail}`, false, causes[result.reason]);
     case 'failed':
-      if (result.reason === 'host_resting' || result.reason === 'host_busy') {
-        return { kind: 'postponed', waitMs: result.retryAfterMs ?? busyWaitMs };
-      }
       return {
         kind: 'failed',
         cause: causes[result.reason],
@@ -68,4 +69,16 @@ export function fetchFailure(result: Extract<FetchResult, { kind: 'refused' | 'f
 /** An outcome that went wrong; `message` says why, and is saved on the visit. */
 export function failed(message: string, canRetry = true, cause: VisitCause = 'unreadable'): VisitOutcome {
   return { kind: 'failed', cause, failure: { message, canRetry, retryAfterMs: null } };
+}
+
+/** Whether a page was not asked for because its host is to be left alone, or too many wait for it. */
+export function isResting(result: FetchResult): result is Failed {
+  return result.kind === 'failed' && (result.reason === 'host_resting' || result.reason === 'host_busy');
+}
+
+/** A visit that is made later. When the site's own host rests, and not one that a redirect led to, the site does. */
+export function postponed({ url }: Pick<Visit, 'url'>, site: Pick<Site, 'url'>, result: Failed): VisitOutcome {
+  const isOwnHost = URL.parse(url)?.host === URL.parse(result.url)?.host && belongsTo(url, site);
+  const isSiteResting = result.reason === 'host_resting' && isOwnHost;
+  return { kind: 'postponed', waitMs: result.retryAfterMs ?? busyWaitMs, isSiteResting };
 }

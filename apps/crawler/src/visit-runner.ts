@@ -14,8 +14,21 @@ import { SiteList } from './site-list.js';
 import { visitArticle } from './visit-article.js';
 import { adaptInterval, rangeOf } from './visit-interval.js';
 import { noteOf } from './visit-note.js';
-import { failed, type VisitOutcome } from './visit-outcome.js';
+import { failed, isResting, postponed, type VisitOutcome } from './visit-outcome.js';
 import { visitSite } from './visit-site.js';
+
+/** What a visit may have to know of those before it, and tells those after it. */
+export interface VisitCircumstances {
+  /** Whether another process may have asked the host until just now. */
+  readonly followsOthers: boolean;
+}
+
+/** Until when the site asked to be left alone; milliseconds since 1970, or 0. */
+export interface VisitEnd {
+  readonly restsUntil: number;
+}
+
+const noRest: VisitEnd = { restsUntil: 0 };
 
 /** Makes one visit: fetches, reads, writes what came of it. A page that fails is a note on its visit, never an error. */
 @Injectable()
@@ -35,24 +48,32 @@ export class VisitRunner {
   ) {}
 
   /** @throws only when the store fails; then the visit is due still */
-  async run(url: string, signal: AbortSignal): Promise<void> {
+  async run(url: string, signal: AbortSignal, circumstances: VisitCircumstances): Promise<VisitEnd> {
     const visit = await this.memory.visit(url);
     const site = visit === null ? null : this.sites.enabled(visit.site);
     const dueAt = visit?.nextVisitAt ?? Infinity;
-    if (visit === null || site === null || dueAt > this.clock.now()) return;
-    const outcome = await this.visit(visit, site, signal);
+    if (visit === null || site === null || dueAt > this.clock.now()) return noRest;
+    const outcome = await this.visit(visit, site, signal, circumstances);
     this.count(visit.role, outcome.kind);
     // A visit that the end of the process cut short is made again, and nobody is to blame.
-    if (signal.aborted && outcome.kind !== 'done') return;
+    if (signal.aborted && outcome.kind !== 'done') return noRest;
     await this.memory.saveVisit(this.note(visit, site, outcome));
     const note = noteOf(visit, outcome, this.clock.now());
     if (note !== null) this.health.note(site.name, note);
+    const siteRests = outcome.kind === 'postponed' && outcome.isSiteResting;
+    return siteRests ? { restsUntil: this.clock.now() + outcome.waitMs } : noRest;
   }
 
-  private async visit(visit: Visit, site: Site, signal: AbortSignal): Promise<VisitOutcome> {
+  private async visit(
+    visit: Visit,
+    site: Site,
+    signal: AbortSignal,
+    circumstances: VisitCircumstances,
+  ): Promise<VisitOutcome> {
     const { url, etag, lastModified } = visit;
     const pause = site.pauseMs === null ? {} : { pauseMs: site.pauseMs };
-    const fetched = await this.fetcher.fetch({ url, etag, lastModified, signal, ...pause });
+    const fetched = await this.fetcher.fetch({ url, etag, lastModified, signal, ...pause, ...circumstances });
+    if (isResting(fetched)) return postponed(visit, site, fetched);
     const isLayoutChanged = this.health.isLayoutChanged(site.name);
     const details = { visit, site, fetched, now: this.clock.now(), isLayoutChanged };
     if (visit.role === 'discovery') return visitSite(this, details);

@@ -40,12 +40,15 @@ export async function visitSite(parts: SiteVisitParts, details: SiteVisit): Prom
   if (found.kind !== 'discovery') return found;
   if (isTrial(visit) && !isWhatWasTried(visit, found)) return giveUp(parts.memory, details, `holds a ${found.source}`);
   const wanted = wantedArticles(found, site, now);
-  const newArticles = await planArticles(parts.memory, wanted, site, now);
+  const { added: newArticles, isOverAllowance } = await planArticles(parts.memory, wanted, site, now);
   const allNew = newArticles > 0 && newArticles === wanted.length;
   const newSources = await planSources(parts, found, details, allNew);
   const { etag, lastModified } = readValidators(fetched);
-  const seen = afterSuccess(visit, { nextVisitAt: nextVisitAt(details, found), etag, lastModified });
-  return done(seen, newArticles + newSources > 0);
+  // What was left out is to be seen again, so the next answer must not be that nothing changed.
+  const validators = isOverAllowance ? { etag: null, lastModified: null } : { etag, lastModified };
+  const seen = afterSuccess(visit, { nextVisitAt: nextVisitAt(details, found), ...validators });
+  const noted = isOverAllowance ? { ...seen, lastError: 'more articles than the site may have remembered' } : seen;
+  return done(noted, newArticles + newSources > 0);
 }
 
 function done(visit: Visit, hasNewWork: boolean): VisitOutcome {

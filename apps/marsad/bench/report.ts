@@ -14,11 +14,23 @@ export interface Measure {
 const shown = (value: number) =>
   value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 });
 
-function aimOf({ value, limit, aim }: Measure): string {
-  if (aim === undefined) return '';
+/** A figure that could not be measured has not reached its aim. */
+function isReached({ value, limit, aim }: Measure): boolean {
+  if (aim === undefined) return true;
   const measured = limit === undefined ? value : value / limit.value;
-  const isReached = 'atLeast' in aim ? measured >= aim.atLeast : measured <= aim.atMost;
-  return `${'atLeast' in aim ? '≥' : '≤'} ${shown('atLeast' in aim ? aim.atLeast : aim.atMost)}  ${isReached ? 'reached' : 'MISSED'}`;
+  return 'atLeast' in aim ? measured >= aim.atLeast : measured <= aim.atMost;
+}
+
+function aimOf(measure: Measure): string {
+  const { aim } = measure;
+  if (aim === undefined) return '';
+  const wanted = 'atLeast' in aim ? `≥ ${shown(aim.atLeast)}` : `≤ ${shown(aim.atMost)}`;
+  return `${wanted}  ${isReached(measure) ? 'reached' : 'MISSED'}`;
+}
+
+/** What was measured and did not reach its aim. */
+export function missedAims(measures: readonly Measure[]): string[] {
+  return measures.filter((measure) => !isReached(measure)).map(({ what }) => what);
 }
 
 /** Prints measures as a table: the figure, the limit beside it, their ratio, and whether the aim was reached. */

@@ -6,25 +6,46 @@ export const pauseMs = 50;
 /** A timer may be off by so much, and an answer takes some time to be seen as ended. */
 export const toleranceMs = 5;
 
-/** Counts what a host sees of its visitor. */
+/**
+ * Counts what a host sees of its visitor. An answer has ended when the host begins to hand over its last bytes; when the
+ * connection broke, once the host sees that. So what delays the host's own process, which shares a machine with the
+ * visitor's, is not counted against the visitor.
+ */
 export class FarmVisitor {
   readonly count = { requests: 0, overlapping: 0, tooSoon: 0, disallowed: 0, duringRest: 0, notModified: 0 };
   /** Until then the visitor was asked to stay away; milliseconds of the process's clock. */
   restsUntil = 0;
-  private inWork = 0;
+  private readonly inWork = new Set<ServerResponse>();
   private endedAt = -Infinity;
 
   begin(path: string, response: ServerResponse): void {
     const now = performance.now();
     this.count.requests += 1;
-    if (this.inWork > 0) this.count.overlapping += 1;
-    else if (now - this.endedAt < pauseMs - toleranceMs && path !== '/robots.txt') this.count.tooSoon += 1;
-    if (path.startsWith('/private/')) this.count.disallowed += 1;
-    if (now < this.restsUntil) this.count.duringRest += 1;
-    this.inWork += 1;
-    response.once('close', () => {
-      this.inWork -= 1;
-      this.endedAt = performance.now();
-    });
+    if (this.inWork.size > 0) this.blame('overlapping', path, this.inWork.size);
+    else if (now - this.endedAt < pauseMs - toleranceMs) this.blame('tooSoon', path, now - this.endedAt);
+    if (path.startsWith('/private/')) this.blame('disallowed', path, 0);
+    if (now < this.restsUntil) this.blame('duringRest', path, this.restsUntil - now);
+    this.inWork.add(response);
+    const end = () => {
+      if (this.inWork.delete(response)) this.endedAt = performance.now();
+    };
+    response.once('close', end);
+    onLastBytes(response, end);
   }
+
+  private blame(offence: keyof FarmVisitor['count'], path: string, measure: number): void {
+    this.count[offence] += 1;
+    process.stderr.write(`farm: ${offence} ${path} ${measure.toFixed(1)}\n`);
+  }
+}
+
+/** There is no event before the last bytes leave, only ones behind it. */
+function onLastBytes(response: ServerResponse, listener: () => void): void {
+  const end = response.end.bind(response);
+  const ending = (...parts: Parameters<typeof end>) => {
+    listener();
+    return end(...parts);
+  };
+  // `end` has several signatures, and the parts are handed on as they come.
+  response.end = ending as typeof end;
 }

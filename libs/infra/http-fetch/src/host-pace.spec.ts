@@ -51,4 +51,13 @@ describe('the pace of a host', () => {
     gate.resolve(undefined);
     await Promise.all(waiting);
   });
+
+  it('keeps the pause after the request of somebody else', async () => {
+    const pace = new HostPace();
+    const [pauseMs, toleranceMs] = [60, 2];
+    const before = performance.now();
+    pace.yieldTo('a:80');
+    const waitedMs = await pace.run('a:80', pauseMs, signal, async () => performance.now() - before);
+    expect(waitedMs).toBeGreaterThanOrEqual(pauseMs - toleranceMs);
+  });
 });

@@ -43,6 +43,11 @@ export class HostPace {
     }
   }
 
+  /** Takes it that somebody else's request to the host ended just now. */
+  yieldTo(host: string): void {
+    this.turnOf(host).endedAt = performance.now();
+  }
+
   private turnOf(host: string): HostTurn {
     const known = this.hosts.get(host);
     const turn = known ?? { last: Promise.resolve(), waiting: 0, endedAt: -Infinity };

@@ -6,6 +6,8 @@ export interface FetchRequest {
   readonly lastModified?: string | null;
   /** Pause between two requests to the page's host, instead of the usual one. */
   readonly pauseMs?: number;
+  /** Another process may have asked the page's host until just now: the pause before this request counts from the call. */
+  readonly followsOthers?: boolean;
   readonly signal?: AbortSignal;
 }
 

@@ -23,7 +23,8 @@ interface Remembered {
 }
 
 interface RobotsCacheOptions {
-  readonly get: (url: URL) => Promise<WebAnswer>;
+  /** Fetches after the host's pause, in milliseconds. */
+  readonly get: (url: URL, pauseMs: number) => Promise<WebAnswer>;
   readonly now: () => number;
 }
 
@@ -34,11 +35,11 @@ export class RobotsCache {
   constructor(private readonly options: RobotsCacheOptions) {}
 
   /** The rules of the address's origin, fetched when they are not remembered. Two callers at once share one fetch. */
-  async of(url: URL): Promise<RobotsFinding> {
+  async of(url: URL, pauseMs: number): Promise<RobotsFinding> {
     const now = this.options.now();
     const known = this.origins.get(url.origin);
     if (known !== undefined && known.expiresAt > now) return known.finding;
-    const entry: Remembered = { finding: this.fetchRobots(url.origin), expiresAt: now + rulesAgeMaxMs };
+    const entry: Remembered = { finding: this.fetchRobots(url.origin, pauseMs), expiresAt: now + rulesAgeMaxMs };
     this.origins.delete(url.origin);
     this.origins.set(url.origin, entry);
     this.forgetOldest();
@@ -52,10 +53,10 @@ export class RobotsCache {
     if (this.origins.size > originsMax && oldest !== undefined) this.origins.delete(oldest);
   }
 
-  private async fetchRobots(origin: string): Promise<RobotsFinding> {
+  private async fetchRobots(origin: string, pauseMs: number): Promise<RobotsFinding> {
     let url = new URL('/robots.txt', origin);
     for (let redirects = 0; redirects <= redirectsMax; redirects += 1) {
-      const answer = await this.options.get(url);
+      const answer = await this.options.get(url, pauseMs);
       if (answer.kind === 'refused' && redirects === 0) return answer;
       if (answer.kind !== 'answer') return { kind: 'unreachable', detail: `${answer.reason}: ${answer.detail}` };
       const { status, headers } = answer.response;

@@ -45,12 +45,13 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
     this.allowedHosts = new Set(settings.MARSAD_ALLOWED_PRIVATE_HOSTS);
     this.client = new WebClient(this.allowedHosts);
     this.rest = new HostRest(now);
-    this.robots = new RobotsCache({ now, get: (url) => this.getRobots(url) });
+    this.robots = new RobotsCache({ now, get: (url, pauseMs) => this.getRobots(url, pauseMs) });
   }
 
   override async fetch(request: FetchRequest): Promise<FetchResult> {
     const first = URL.parse(request.url);
     if (first === null) return refused(request.url, 'invalid_url', request.url);
+    if (request.followsOthers === true) this.pace.yieldTo(hostAndPort(first));
     const journey: Journey = { request, visited: new Set(), leftMs: this.settings.MARSAD_FETCH_TIMEOUT_MS };
     let url = first;
     for (let hop = 0; hop <= redirectsMax; hop += 1) {
@@ -65,7 +66,7 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
   }
 
   override async robotsHints(url: string): Promise<RobotsHints> {
-    const finding = await this.robots.of(new URL(url));
+    const finding = await this.robots.of(new URL(url), this.settings.MARSAD_HOST_PAUSE_MS);
     if (finding.kind !== 'rules') return { kind: finding.kind, sitemaps: [], crawlDelayMs: null };
     const { sitemaps, crawlDelayMs } = finding.rules;
     return { kind: finding.rules.isAllowed(url) ? 'allowed' : 'disallowed', sitemaps, crawlDelayMs };
@@ -86,7 +87,7 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
     if (refusal !== null) return refused(url.href, refusal.reason, refusal.detail);
     const resting = this.restOf(url);
     if (resting !== null) return resting;
-    const robots = await this.robots.of(url);
+    const robots = await this.robots.of(url, this.pauseOf(journey.request.pauseMs, null));
     if (robots.kind === 'refused') return refused(url.href, robots.reason, robots.detail);
     if (robots.kind === 'unreachable') return failed(url.href, 'robots_unreachable', robots.detail);
     if (!robots.rules.isAllowed(url.href)) return refused(url.href, 'robots_disallowed', url.pathname);
@@ -192,11 +193,14 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
     return kind !== 'page' && bytes !== 'too_large' && isGzip(bytes) ? unpackGzip(bytes, bytesMax) : bytes;
   }
 
-  private async getRobots(url: URL): Promise<WebAnswer> {
-    const bounded = AbortSignal.any([this.closing.signal, AbortSignal.timeout(this.settings.MARSAD_FETCH_TIMEOUT_MS)]);
+  private async getRobots(url: URL, pauseMs: number): Promise<WebAnswer> {
+    const limitMs = this.settings.MARSAD_FETCH_TIMEOUT_MS + pauseMs;
+    const bounded = AbortSignal.any([this.closing.signal, AbortSignal.timeout(limitMs)]);
     const headers = { 'user-agent': this.userAgent(), accept: 'text/plain, */*;q=0.1' };
     try {
-      const answer = await this.pace.run(hostAndPort(url), 0, bounded, () => this.client.get(url, headers, bounded));
+      const answer = await this.pace.run(hostAndPort(url), pauseMs, bounded, () =>
+        this.client.get(url, headers, bounded),
+      );
       return answer === 'busy' ? { kind: 'failed', reason: 'host_busy', detail: 'too many wait' } : answer;
     } catch (error) {
       return failureOf(error);

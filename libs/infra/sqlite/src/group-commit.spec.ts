@@ -40,4 +40,15 @@ describe('commits in groups', () => {
     expect(words()).toEqual(['one']);
     expect(await written).toBe(1);
   });
+
+  it('wait for the disk only when one of a group must survive a power cut', async () => {
+    const synchronous = () => database.prepare('PRAGMA synchronous').get()?.['synchronous'];
+    const insert = (word: string) => database.prepare('INSERT INTO words (word) VALUES (?)').run(word);
+    const during = (word: string, durability: 'full' | 'normal') =>
+      commits.write(() => (insert(word), synchronous()), durability);
+    const [full, normal] = [2, 1];
+    expect(await Promise.all([during('one', 'normal'), during('two', 'normal')])).toEqual([normal, normal]);
+    expect(await Promise.all([during('three', 'normal'), during('four', 'full')])).toEqual([full, full]);
+    expect(await during('five', 'normal')).toBe(normal);
+  });
 });

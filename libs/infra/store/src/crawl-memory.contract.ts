@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { anArticle, anArticleRef, aRevision, aVisit, aWithdrawal } from '#testing';
+import { anArticle, anArticleRef, aRevision, aSiteNote, aVisit, aWithdrawal } from '#testing';
 import { numbers, storeBench, type StoreUnderTest } from './contract/store-bench.contract.js';
 import { wholeRevisionContract } from './contract/whole-documents.contract.js';
-import type { CrawlMemory, Visit } from './crawl-memory.js';
+import type { CrawlMemory, Visit, VisitKind } from './crawl-memory.js';
 
 /**
  * Proves every promise of the port on an adapter.
@@ -56,19 +56,24 @@ export function crawlMemoryContract(name: string, start: () => Promise<StoreUnde
         expect(await due(2)).toEqual([20, 30]);
       });
 
-      it('gives what is due of one site and role, whatever else is due', async () => {
-        const save = (index: number, role: Visit['role'], nextVisitAt: number | null, site = 'newsroom') =>
-          bench.store.saveVisit(aVisit({ url: urlOf(index), role, nextVisitAt, site }));
-        for (const index of numbers(20)) await save(100 + index, 'article', 1, 'other');
-        for (const [index, time] of [30, 10, null, 41, 20].entries()) await save(index, 'article', time);
-        await save(50, 'discovery', 35);
-        const due = async (role: Visit['role'], limit: number) =>
-          (await bench.store.dueVisitsOfSite({ site: 'newsroom', role }, 40, limit)).map((visit) => visit.nextVisitAt);
-        expect(await due('article', 10)).toEqual([10, 20, 30]);
+      it('gives what is due of one site and kind, whatever else is due', async () => {
+        const save = (index: number, overrides: Partial<Visit>) =>
+          bench.store.saveVisit(aVisit({ url: urlOf(index), role: 'article', visits: 1, ...overrides }));
+        for (const index of numbers(20)) await save(100 + index, { site: 'other', nextVisitAt: 1 });
+        for (const [index, nextVisitAt] of [30, 10, null, 41, 20].entries()) await save(index, { nextVisitAt });
+        await save(50, { role: 'discovery', nextVisitAt: 35 });
+        await save(51, { visits: 0, nextVisitAt: 36 });
+        await save(52, { visits: 0, failures: 1, nextVisitAt: 37 });
+        const due = async (kind: VisitKind, limit: number) =>
+          (await bench.store.dueVisitsOfSite({ site: 'newsroom', kind }, 40, limit)).map((visit) => visit.nextVisitAt);
+        expect(await due('article', 10)).toEqual([10, 20, 30, 37]);
         expect(await due('article', 2)).toEqual([10, 20]);
         expect(await due('discovery', 10)).toEqual([35]);
-        await save(1, 'article', 42);
-        expect(await due('article', 10)).toEqual([20, 30]);
+        expect(await due('new_article', 10)).toEqual([36]);
+        await save(1, { nextVisitAt: 42 });
+        await save(51, { visits: 1, nextVisitAt: 15 });
+        expect(await due('article', 10)).toEqual([15, 20, 30, 37]);
+        expect(await due('new_article', 10)).toEqual([]);
       });
 
       it('lists the visits of one site by URL, page by page', async () => {
@@ -79,6 +84,18 @@ export function crawlMemoryContract(name: string, start: () => Promise<StoreUnde
         expect(await list(null)).toEqual([urlOf(1), urlOf(2)]);
         expect(await list(urlOf(2))).toEqual([urlOf(3)]);
         expect(await list(urlOf(3))).toEqual([]);
+      });
+    });
+
+    describe('notes of sites', () => {
+      it('are replaced whole, and kept', async () => {
+        expect(await bench.store.siteNote('newsroom')).toBeNull();
+        await bench.store.saveSiteNote(aSiteNote({ restsUntil: 7, articles: 3 }));
+        await bench.store.saveSiteNote(aSiteNote({ site: 'other', sources: 2 }));
+        await bench.store.saveSiteNote(aSiteNote({ day: '2024-01-02', articles: 4 }));
+        const store = await bench.reopen();
+        expect(await store.siteNote('newsroom')).toEqual(aSiteNote({ day: '2024-01-02', articles: 4 }));
+        expect(await store.siteNote('other')).toEqual(aSiteNote({ site: 'other', sources: 2 }));
       });
     });
 

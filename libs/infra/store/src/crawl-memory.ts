@@ -38,6 +38,27 @@ export interface SourceFinding {
   readonly depth: number;
 }
 
+/** What a visit is to the schedule of its site: a feed or a listing, an article that nobody has asked for yet, or one again. */
+export type VisitKind = Visit['role'] | 'new_article';
+
+/** The kind of a visit: an article stays new until the first visit, whatever came of that. */
+export function visitKindOf({ role, visits, failures, goneVisits }: Visit): VisitKind {
+  return role === 'article' && visits + failures + goneVisits === 0 ? 'new_article' : role;
+}
+
+/** What the crawlers of a site tell each other. */
+export interface SiteNote {
+  /** Name of the site; the key. */
+  readonly site: string;
+  /** Until when the site asked to be left alone; milliseconds since 1970, or null. */
+  readonly restsUntil: number | null;
+  /** Articles that were remembered on the day (UTC, as ISO 8601), and ever; and feeds and listings, ever. */
+  readonly day: string | null;
+  readonly articlesOfDay: number;
+  readonly articles: number;
+  readonly sources: number;
+}
+
 /**
  * One revision of an article, with the mark that makes it an outbox: `pending` until the log has its event.
  * A withdrawal is a revision without an article text.
@@ -52,13 +73,21 @@ export interface Revision {
     | { readonly kind: 'withdrawn'; readonly article: ArticleRef };
 }
 
+/** Whose visits are asked for. */
+export interface DueOfSite {
+  readonly site: string;
+  readonly kind: VisitKind;
+}
+
 /**
  * The crawler's own store: the schedule of visits, and the revisions with their outbox.
  *
  * Promises, proved on every adapter by the contract suite:
  * - `insertRevision` is one atomic, durable write of revision and pending mark, unique by `revisionId`.
  * - `pendingRevisions` gives what is not marked published, each article's revisions in their order.
- * - Writing a visit replaces the one with its URL whole.
+ * - Writing a visit replaces the one with its URL whole, and writing a note the one of its site.
+ * - Visits, notes and marks outlive the process; a power cut may take the last of them back, which are then made again, but
+ *   none that was written before a revision that is there.
  */
 export abstract class CrawlMemory {
   /** Adds a visit unless its URL is known. */
@@ -71,11 +100,15 @@ export abstract class CrawlMemory {
   /** Visits with `nextVisitAt` ≤ now, the longest overdue first. */
   abstract dueVisits(now: number, limit: number): Promise<Visit[]>;
 
-  /** Visits of one site and role with `nextVisitAt` ≤ now, the longest overdue first: nobody's backlog stands before them. */
-  abstract dueVisitsOfSite(of: Pick<Visit, 'site' | 'role'>, now: number, limit: number): Promise<Visit[]>;
+  /** Visits of one site and kind with `nextVisitAt` ≤ now, the longest overdue first: nobody's backlog stands before them. */
+  abstract dueVisitsOfSite(of: DueOfSite, now: number, limit: number): Promise<Visit[]>;
 
   /** Visits of one site, by URL, after the given URL (exclusive). */
   abstract visitsOfSite(site: string, after: string | null, limit: number): Promise<Visit[]>;
+
+  abstract siteNote(site: string): Promise<SiteNote | null>;
+
+  abstract saveSiteNote(note: SiteNote): Promise<void>;
 
   abstract insertRevision(revision: Revision): Promise<'inserted' | 'duplicate'>;
 

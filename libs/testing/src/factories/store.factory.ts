@@ -1,4 +1,4 @@
-import type { ArticleProjection, Delivery, Revision, Visit, WebhookSubscription } from '#infra/store';
+import type { ArticleProjection, Delivery, Revision, SiteNote, Visit, WebhookSubscription } from '#infra/store';
 import { anArticle, anArticleRef } from './article.factory.js';
 import { aChange } from './fact.factory.js';
 
@@ -19,6 +19,11 @@ export function aVisit(overrides: Partial<Visit> = {}): Visit {
     lastError: null,
     ...overrides,
   };
+}
+
+/** The note of a site that asked for nothing and of which little is known. */
+export function aSiteNote(overrides: Partial<SiteNote> = {}): SiteNote {
+  return { site: 'newsroom', restsUntil: null, day: null, articlesOfDay: 0, articles: 0, sources: 0, ...overrides };
 }
 
 /** A captured revision of an article; `revisionId` and numbers follow from the article. */

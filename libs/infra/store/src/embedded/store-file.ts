@@ -1,4 +1,4 @@
-import { type Database, GroupCommit, openDatabase, type Statement } from '#infra/sqlite';
+import { type Database, type Durability, GroupCommit, openDatabase, type Statement } from '#infra/sqlite';
 import { StoreError } from '../store-error.js';
 
 /** What may stand for a `?` of a statement. */
@@ -46,11 +46,12 @@ export class StoreFile {
 
   /**
    * Does `work`, which calls `run`, in a transaction, and resolves with its result when that is durable.
+   * @param durability `normal` for what may be lost in a power cut because it is made again; see `Durability`
    * @throws StoreError, and then nothing of this work was written
    */
-  async write<Result>(work: () => Result): Promise<Result> {
+  async write<Result>(work: () => Result, durability: Durability = 'full'): Promise<Result> {
     try {
-      return await this.#commits.write(work);
+      return await this.#commits.write(work, durability);
     } catch (error) {
       throw asStoreError(error);
     }

@@ -1,12 +1,21 @@
 import type { Connection } from 'mongoose';
-import { CrawlMemory, type Revision, type Visit } from '../crawl-memory.js';
+import {
+  CrawlMemory,
+  type DueOfSite,
+  type Revision,
+  type SiteNote,
+  type Visit,
+  type VisitKind,
+  visitKindOf,
+} from '../crawl-memory.js';
 import type { CollectionPlan } from './collection-plan.js';
 import { type NewRow, StoredCollection } from './stored-collection.js';
 import { nextWriteOrder } from './write-order.js';
 
 interface VisitKeys {
   readonly site: string;
-  readonly role: Visit['role'];
+  /** The visit's kind. The key has the name of the field that it was made of once, so that rows of that time are found. */
+  readonly role: VisitKind;
   readonly nextVisitAt: number | null;
 }
 
@@ -38,20 +47,25 @@ const revisionsPlan: CollectionPlan<RevisionKeys> = {
   ],
 };
 
-/** The crawler's store in two collections, `visits` and `revisions`. */
+const siteNotesPlan: CollectionPlan<object> = { name: 'site_notes', keys: {}, indexes: [] };
+
+/** The crawler's store in three collections, `visits`, `revisions` and `site_notes`. */
 export class MongoCrawlMemory extends CrawlMemory {
   readonly #visits: StoredCollection<VisitKeys, Visit>;
   readonly #revisions: StoredCollection<RevisionKeys, Revision>;
+  readonly #siteNotes: StoredCollection<object, SiteNote>;
 
   constructor(connection: Connection) {
     super();
     this.#visits = new StoredCollection(connection, visitsPlan);
     this.#revisions = new StoredCollection(connection, revisionsPlan);
+    this.#siteNotes = new StoredCollection(connection, siteNotesPlan);
   }
 
   async createIndexes(): Promise<void> {
     await this.#visits.createIndexes();
     await this.#revisions.createIndexes();
+    await this.#siteNotes.createIndexes();
   }
 
   override async rememberVisit(visit: Visit): Promise<'added' | 'known'> {
@@ -72,12 +86,22 @@ export class MongoCrawlMemory extends CrawlMemory {
     return this.#visits.find({ nextVisitAt: { $lte: now } }, { sort: { nextVisitAt: 1, _id: 1 }, limit });
   }
 
-  override dueVisitsOfSite({ site, role }: Pick<Visit, 'site' | 'role'>, now: number, limit: number): Promise<Visit[]> {
-    return this.#visits.find({ site, role, nextVisitAt: { $lte: now } }, { sort: { nextVisitAt: 1 }, limit });
+  override dueVisitsOfSite({ site, kind }: DueOfSite, now: number, limit: number): Promise<Visit[]> {
+    const filter = { site, role: kind, nextVisitAt: { $lte: now } };
+    return this.#visits.find(filter, { sort: { nextVisitAt: 1 }, limit });
   }
 
   override visitsOfSite(site: string, after: string | null, limit: number): Promise<Visit[]> {
     return this.#visits.find({ site, _id: { $gt: after ?? '' } }, { sort: { _id: 1 }, limit });
+  }
+
+  override async siteNote(site: string): Promise<SiteNote | null> {
+    const [found] = await this.#siteNotes.find({ _id: site });
+    return found ?? null;
+  }
+
+  override saveSiteNote(note: SiteNote): Promise<void> {
+    return this.#siteNotes.replace({ id: note.site, keys: {}, document: note });
   }
 
   override async insertRevision(revision: Revision): Promise<'inserted' | 'duplicate'> {
@@ -117,6 +141,6 @@ export class MongoCrawlMemory extends CrawlMemory {
 }
 
 function visitRow(visit: Visit): NewRow<VisitKeys, Visit> {
-  const { site, role, nextVisitAt } = visit;
-  return { id: visit.url, keys: { site, role, nextVisitAt }, document: visit };
+  const { site, nextVisitAt } = visit;
+  return { id: visit.url, keys: { site, role: visitKindOf(visit), nextVisitAt }, document: visit };
 }

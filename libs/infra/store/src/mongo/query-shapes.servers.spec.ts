@@ -87,6 +87,8 @@ const expected: Readonly<Record<string, string>> = {
   'site_reports find _id <> by _id': '_id_',
   'site_reports find _id in': '_id_',
   'site_reports update _id =': '_id_',
+  'site_notes find _id =': '_id_',
+  'site_notes update _id =': '_id_',
   'subscriptions find _id =': '_id_',
   'subscriptions find isActive =, _id <> by _id': 'isActive_1__id_1',
   'subscriptions insert _id =': '_id_',
