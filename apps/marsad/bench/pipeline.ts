@@ -11,11 +11,12 @@ import { embeddedMode, grownMode, type Mode } from './pipeline/mode.js';
 import { measureStore } from './pipeline/store-throughput.js';
 import { type Measure, printMeasures, tellProgress } from './report.js';
 
-const help = `npm run bench -- pipeline [--quick] [--mode embedded|grown]
+const help = `npm run bench -- pipeline [--quick] [--mode embedded|grown] [--part log|store|whole|growth]
 
 Measures the way of a figure from the published article to the served fact, beside the raw limits of the same machine in
 the same run. The grown mode runs where MARSAD_TEST_KAFKA_BROKERS, MARSAD_TEST_MONGO_URL and MARSAD_TEST_REDIS_URL name
-servers. --quick measures a tenth of the size.
+servers. --quick measures a tenth of the size, --part only the log, the store, the whole way or the cost of a figure as the
+facts grow.
 `;
 
 const fullSize = {
@@ -54,38 +55,55 @@ async function withPorts<Result>(
   }
 }
 
-async function measure(mode: Mode, share: number): Promise<Measure[]> {
-  const { articles, metrics } = recordsFor(0, Math.ceil((fullSize.records * share) / 2));
-  const written = Array.from({ length: Math.ceil(5_000 * share) }, (_, index) => writtenFor(1_000_000 + index));
-  const size = {
-    articles: Math.ceil(fullSize.articles[mode.name] * share),
-    singles: Math.ceil(fullSize.singles * share),
+const parts = ['log', 'store', 'whole', 'growth'] as const;
+type Part = (typeof parts)[number];
+
+function told<Result>(step: string, work: () => Promise<Result>): Promise<Result> {
+  tellProgress(step);
+  return work();
+}
+
+/** What each part of the bench measures, at a share of the full size. */
+function partsOf(mode: Mode, share: number): Record<Part, () => Promise<Measure[]>> {
+  return {
+    log: () => {
+      const { articles, metrics } = recordsFor(0, Math.ceil((fullSize.records * share) / 2));
+      return withPorts(mode.installation('log'), ({ log }) => measureLog(log, mode.limits, [...articles, ...metrics]));
+    },
+    store: () => {
+      const written = Array.from({ length: Math.ceil(5_000 * share) }, (_, index) => writtenFor(1_000_000 + index));
+      return withPorts(mode.installation('store'), ({ ledger }) => measureStore(ledger, mode.limits, written));
+    },
+    whole: () => {
+      const articles = Math.ceil(fullSize.articles[mode.name] * share);
+      const size = { articles, singles: Math.ceil(fullSize.singles * share) };
+      return withPorts(mode.installation('whole'), (ports) => measureEndToEnd(mode, ports, size));
+    },
+    growth: () => measureGrowth(mode, fullSize.facts[mode.name] * share),
   };
-  const told = <Result>(step: string, work: () => Promise<Result>) => {
-    tellProgress(`${mode.name}, ${step}`);
-    return work();
-  };
-  const parts = await withPorts(mode.installation('parts'), async ({ log, ledger }) => [
-    ...(await told('event log', () => measureLog(log, mode.limits, [...articles, ...metrics]))),
-    ...(await told('store', () => measureStore(ledger, mode.limits, written))),
-  ]);
-  const whole = await withPorts(mode.installation('whole'), (ports) =>
-    told('end to end', () => measureEndToEnd(mode, ports, size)),
-  );
-  const growth = await told('cost of a figure', () => measureGrowth(mode, fullSize.facts[mode.name] * share));
-  return [...parts, ...whole, ...growth];
+}
+
+async function measure(mode: Mode, share: number, chosen: readonly Part[]): Promise<Measure[]> {
+  const measuring = partsOf(mode, share);
+  const measures: Measure[] = [];
+  for (const part of chosen) measures.push(...(await told(`${mode.name}, ${part}`, measuring[part])));
+  return measures;
 }
 
 /** Runs the bench and prints a table a mode. */
 export async function run(words: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...words],
-    options: { quick: { type: 'boolean' }, mode: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      ...{ quick: { type: 'boolean' }, help: { type: 'boolean' } },
+      ...{ mode: { type: 'string' }, part: { type: 'string' } },
+    },
   });
   if (values.help === true) {
     process.stdout.write(help);
     return;
   }
+  const chosen = parts.filter((part) => values.part === undefined || values.part === part);
   // The embedded log waits with timers that keep no process alive.
   const alive = setInterval(() => undefined, 60_000);
   for (const open of [embeddedMode, grownMode]) {
@@ -93,7 +111,7 @@ export async function run(words: readonly string[]): Promise<void> {
     if (mode === null) process.stdout.write('The grown mode was not measured: no servers are named (see --help).\n');
     else if (values.mode === undefined || values.mode === mode.name) {
       try {
-        printMeasures(`pipeline, ${mode.name}`, await measure(mode, values.quick === true ? 0.1 : 1));
+        printMeasures(`pipeline, ${mode.name}`, await measure(mode, values.quick === true ? 0.1 : 1, chosen));
       } finally {
         await mode.remove();
       }

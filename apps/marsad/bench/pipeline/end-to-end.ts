@@ -83,6 +83,12 @@ async function rawArticlesPerSecond({ limits }: Mode, count: number): Promise<nu
   return count / Math.max(log.writeSeconds + log.readSeconds, storeSeconds);
 }
 
+/** Processor time that the processes took until now, in seconds. */
+async function processorSeconds(processes: readonly MarsadProcess[]): Promise<number> {
+  const each = await Promise.all(processes.map((one) => one.metric('process_cpu_seconds_total')));
+  return each.reduce((sum, seconds) => sum + seconds, 0);
+}
+
 /** Runs the stages as processes of their own and measures from "published" to "visible". */
 export async function measureEndToEnd(mode: Mode, beside: Beside, size: EndToEndSize): Promise<Measure[]> {
   const processes = mode.processes.map((roles) =>
@@ -95,7 +101,9 @@ export async function measureEndToEnd(mode: Mode, beside: Beside, size: EndToEnd
     await Promise.all(processes.map((each) => each.url()));
     const warmed = size.singles;
     await latencies(beside, 0, warmed);
+    const processorBefore = await processorSeconds(processes);
     const seconds = await throughput(beside, warmed, warmed + size.articles);
+    const processor = (await processorSeconds(processes)) - processorBefore;
     const memoryMegabytes = await Promise.all(processes.map((each) => each.residentMegabytes()));
     const single = await latencies(beside, warmed + size.articles, warmed + size.articles + size.singles);
     const raw = await rawArticlesPerSecond(mode, size.articles);
@@ -107,6 +115,7 @@ export async function measureEndToEnd(mode: Mode, beside: Beside, size: EndToEnd
         aim: { atLeast: 0.4 },
       },
       { what: 'end to end: figures', value: (size.articles * figures) / seconds, unit: 'figures/s' },
+      { what: 'processor time', value: (processor * 1_000) / size.articles, unit: 'ms/article' },
       { what: 'published to visible, p50', value: percentile(single, 0.5), unit: 'ms' },
       { what: 'published to visible, p99', value: percentile(single, 0.99), unit: 'ms' },
       ...memoryMegabytes.map((value, index) => ({
