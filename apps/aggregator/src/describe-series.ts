@@ -15,6 +15,7 @@ function namesOf(catalogue: ReadonlyMap<string, Named>, code: string | null): st
 export function describeSeries(observations: readonly Observation[]): Series[] {
   const series = new Map<string, Series>();
   for (const observation of observations) {
+    if (series.has(observation.seriesId)) continue;
     const names = [
       ...namesOf(indicators, observation.indicator),
       ...namesOf(institutions, observation.institutionCode),

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Change, Fact, Seal } from '#core/contracts';
-import { isTold, type ProjectedFact, projectFact, reviseFact } from '#core/projections';
+import type { Change, Fact } from '#core/contracts';
+import { isTold, reviseFact } from '#core/projections';
 import { Ledger, Projections } from '#infra/store';
+import { type FactView, LedgerView } from './ledger-view.js';
 
 /** Facts that are read and written in one go; bounds the memory that an article with many figures takes. */
-const factsPerRoundMax = 100;
+const factsPerRoundMax = 500;
 
 /** How often a fact may move under our hands before the record is tried again later. */
 const roundsMax = 20;
@@ -21,11 +22,16 @@ export class FactsNotSettledError extends Error {
 
 /** A fact that is not stored as the ledger gives it, or whose state readers were not told of. */
 interface Difference {
-  readonly projected: ProjectedFact;
+  readonly view: FactView;
   readonly before: Fact | null;
   readonly told: Change | null;
-  /** How many entries of the fact were read. */
-  readonly entryCount: number;
+}
+
+/** What a round found. */
+interface Comparison {
+  readonly differences: readonly Difference[];
+  /** Changes that stored facts carry, and that may not have been written down. */
+  readonly untold: readonly Change[];
 }
 
 /**
@@ -56,10 +62,11 @@ export class FactSettler {
   }
 
   private async settlePage(factIds: readonly string[]): Promise<string[]> {
+    const ledgerView = new LedgerView(this.ledger);
     const moved = new Set<string>();
     let unsettled = factIds;
     for (let round = 0; round < roundsMax && unsettled.length > 0; round += 1) {
-      unsettled = await this.runRound(unsettled);
+      unsettled = await this.runRound(unsettled, ledgerView);
       for (const factId of unsettled) moved.add(factId);
     }
     if (unsettled.length > 0) throw new FactsNotSettledError(unsettled);
@@ -70,89 +77,58 @@ export class FactSettler {
   async findUnsettled(factIds: readonly string[]): Promise<string[]> {
     const unsettled: string[] = [];
     for (let start = 0; start < factIds.length; start += factsPerRoundMax) {
-      const { differences } = await this.compare(factIds.slice(start, start + factsPerRoundMax));
-      unsettled.push(...differences.map(({ projected }) => projected.factId));
+      const page = factIds.slice(start, start + factsPerRoundMax);
+      const { differences } = await this.compare(page, new LedgerView(this.ledger));
+      unsettled.push(...differences.map(({ view }) => view.projected.factId));
     }
     return unsettled;
   }
 
   /** @returns the facts that were not as computed and must be looked at again */
-  private async runRound(factIds: readonly string[]): Promise<string[]> {
-    const { stored, differences, seals } = await this.compare(factIds);
-    // Asked for at once, the writes of a round share one wait for the disk.
-    await Promise.all(stored.map((fact) => this.writeChangeOf(fact)));
-    const moving = await this.findMoving(differences);
+  private async runRound(factIds: readonly string[], ledgerView: LedgerView): Promise<string[]> {
+    const { differences, untold } = await this.compare(factIds, ledgerView);
+    // A change is written down before the fact that carries it can be replaced. Asked for at once, writes share one wait
+    // for the disk.
+    await Promise.all(untold.map((change) => this.projections.insertChange(change)));
+    const standing = await ledgerView.findStanding(differences.map(({ view }) => view));
     await Promise.all(
       differences
-        .filter((difference) => !isBehind(difference) && !moving.has(difference.projected.factId))
-        .map(({ projected, told }) => {
-          const withdrawn = seals.get(projected.state.article.articleId)?.withdrawn ?? false;
-          return this.projections.replaceFact(reviseFact(projected, told, withdrawn));
-        }),
+        .filter((difference) => standing.has(difference.view) && !isBehind(difference))
+        .map(({ view, told }) =>
+          this.projections.replaceFact(reviseFact(view.projected, told, view.isArticleWithdrawn)),
+        ),
     );
-    return differences.map(({ projected }) => projected.factId);
+    return differences.map(({ view }) => view.projected.factId);
   }
 
-  private async compare(factIds: readonly string[]) {
-    const { projected, seals } = await this.project(factIds);
+  private async compare(factIds: readonly string[], ledgerView: LedgerView): Promise<Comparison> {
+    const views = await ledgerView.read(factIds);
     const stored = await this.projections.facts(factIds);
     const factsById = new Map(stored.map((fact) => [fact.factId, fact]));
-    const written = await this.projections.lastChanges(factIds);
-    const changesById = new Map(written.map((change) => [change.factId, change]));
-    const differences = projected
-      .map(({ entryCount, ...fact }) => {
-        const before = factsById.get(fact.factId) ?? null;
-        const told = laterOf(before?.change ?? null, changesById.get(fact.factId) ?? null);
-        return { projected: fact, before, told, entryCount };
+    const written = new Map((await this.projections.lastChanges(factIds)).map((change) => [change.factId, change]));
+    const untold = stored
+      .map(({ change }) => change)
+      .filter((change) => change !== null)
+      .filter(({ factId, changeId }) => written.get(factId)?.changeId !== changeId);
+    const differences = views
+      .map((view) => {
+        const { factId } = view.projected;
+        const before = factsById.get(factId) ?? null;
+        return { view, before, told: laterOf(before?.change ?? null, written.get(factId) ?? null) };
       })
-      .filter(
-        ({ projected: fact, before, told }) => before?.fingerprint !== fact.fingerprint || !isTold(told, fact.state),
-      );
-    return { stored, differences, seals };
-  }
-
-  private async project(factIds: readonly string[]) {
-    const entries = await this.ledger.entriesOfFacts(factIds);
-    const articleIds = new Set(entries.map((entry) => entry.article.articleId));
-    const seals = new Map((await this.ledger.topSeals([...articleIds])).map(byArticle));
-    const byFact = [...Map.groupBy(entries, (entry) => entry.observation.factId).values()];
-    const projected = byFact.flatMap((own) => {
-      const fact = projectFact(own, seals);
-      return fact === null ? [] : [{ ...fact, entryCount: own.length }];
-    });
-    return { projected, seals };
-  }
-
-  /**
-   * The facts whose entries grew while their seals were read. Such a view never stood: an article that was sealed in
-   * between would seem to say still what its new revision corrects.
-   */
-  private async findMoving(differences: readonly Difference[]): Promise<Set<string>> {
-    if (differences.length === 0) return new Set();
-    const entries = await this.ledger.entriesOfFacts(differences.map(({ projected }) => projected.factId));
-    const byFact = Map.groupBy(entries, (entry) => entry.observation.factId);
-    const moving = differences.filter(
-      ({ projected, entryCount }) => byFact.get(projected.factId)?.length !== entryCount,
-    );
-    return new Set(moving.map(({ projected }) => projected.factId));
-  }
-
-  /** Writes the change down before the fact that carries it can be replaced; a change that is there already stays. */
-  private async writeChangeOf(fact: Fact): Promise<void> {
-    if (fact.change !== null) await this.projections.insertChange(fact.change);
+      .filter(({ view: { projected }, before, told }) => {
+        return before?.fingerprint !== projected.fingerprint || !isTold(told, projected.state);
+      });
+    return { differences, untold };
   }
 }
 
 /** A fact that knows more than we read is newer: look again instead of writing an old view over it. */
-function isBehind({ projected, before, told }: Difference): boolean {
-  return Math.max(before?.sequence ?? 0, told?.sequence ?? 0) > projected.sequence;
+function isBehind({ view, before, told }: Difference): boolean {
+  return Math.max(before?.sequence ?? 0, told?.sequence ?? 0) > view.projected.sequence;
 }
 
 /** The change that readers take for the last one. */
 function laterOf(left: Change | null, right: Change | null): Change | null {
   return (left?.sequence ?? -1) > (right?.sequence ?? -1) ? left : right;
-}
-
-function byArticle(seal: Seal): [string, Seal] {
-  return [seal.article.articleId, seal];
 }

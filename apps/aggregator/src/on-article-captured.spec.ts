@@ -25,6 +25,17 @@ describe('the article that is served', () => {
     expect(await projections.article(articleId)).toEqual({ article: revisionOf(3), withdrawn: false, revision: 3 });
   });
 
+  it('is the same when its revisions come beside each other, in whatever order', async () => {
+    const { articles, projections } = await anAggregator();
+    await Promise.all([
+      articles.keep(articleCaptured(revisionOf(2))),
+      articles.keep(articleCaptured(revisionOf(1))),
+      articles.withdraw(withdrawalOf(4)),
+      articles.keep(articleCaptured(revisionOf(3))),
+    ]);
+    expect(await projections.article(articleId)).toEqual({ article: revisionOf(2), withdrawn: true, revision: 4 });
+  });
+
   it('is none when only its end is known', async () => {
     const { articles, projections } = await anAggregator();
     await articles.withdraw(withdrawalOf(1));

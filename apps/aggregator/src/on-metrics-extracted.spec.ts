@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Ledger } from '#infra/store';
 import { anObservation } from '#testing';
+import { FactSettler } from './fact-settler.js';
+import { OnMetricsExtracted } from './on-metrics-extracted.js';
 import { aReading, aRevisionOf, anAggregator } from './simulation/aggregator-bench.contract.js';
 
 const { factId } = anObservation();
@@ -113,5 +116,47 @@ describe('a reading of an article revision', () => {
     const { projections } = await afterTaking([aReading(aRevisionOf('report', 1), [{ indicator }])]);
     const page = await projections.findSeries({ terms: ['appels', 'secours'] }, { after: null, limit: 10 });
     expect(page.items.map((series) => series.seriesId)).toEqual([anObservation({ indicator }).seriesId]);
+  });
+});
+
+/** The same ledger, which counts its calls and never takes what an article named `poison` says. */
+function refusingPoison(ledger: Ledger, calls: string[]): Ledger {
+  return new Proxy(ledger, {
+    get: (target, name) => {
+      const method = target[name as keyof Ledger].bind(target);
+      return (...words: never[]) => {
+        calls.push(String(name));
+        if (name === 'insertEntries' && JSON.stringify(words).includes('/poison')) throw new Error('Refused');
+        // The proxy hands on what the port's own caller gave.
+        return (method as (...words: never[]) => Promise<unknown>)(...words);
+      };
+    },
+  });
+}
+
+describe('readings that are handed out beside each other', () => {
+  const names = ['first', 'poison', 'second', 'third'];
+  const readings = (of: readonly string[]) =>
+    of.map((name, index) => aReading(aRevisionOf(name, 1), [{ value: 100, period: String(2_000 + index) }]));
+
+  it('are written and read together', async () => {
+    const { ledger, projections, relay } = await anAggregator();
+    const calls: string[] = [];
+    const counted = refusingPoison(ledger, calls);
+    const metrics = new OnMetricsExtracted(counted, projections, new FactSettler(counted, projections), relay);
+    await Promise.all(readings(['first', 'second', 'third']).map((reading) => metrics.take(reading)));
+    expect(calls.filter((call) => call === 'insertEntries')).toHaveLength(1);
+    expect(calls.filter((call) => call === 'entriesOfFacts')).toHaveLength(1);
+    expect(await projections.pendingChanges(10)).toHaveLength(3);
+  });
+
+  it('fail only where one cannot be taken', async () => {
+    const { ledger, projections, relay } = await anAggregator();
+    const refusing = refusingPoison(ledger, []);
+    const metrics = new OnMetricsExtracted(refusing, projections, new FactSettler(refusing, projections), relay);
+    const results = await Promise.allSettled(readings(names).map((reading) => metrics.take(reading)));
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+    const told = (await projections.pendingChanges(10)).map(({ period }) => period);
+    expect(told.sort()).toEqual(['2000', '2002', '2003']);
   });
 });

@@ -10,27 +10,47 @@ import { OnEvent } from '#infra/event-log';
 import { Ledger, Projections } from '#infra/store';
 import { ChangeRelay } from './change-relay.js';
 import { FactSettler } from './fact-settler.js';
-import { describeSeries } from './describe-series.js';
+import { JointWork } from './joint-work.js';
+import { SeriesWriter } from './series-writer.js';
+
+/** Readings that are taken in one go, and the observations that they may have together. */
+const readingsMax = 200;
+const observationsMax = 1_000;
 
 /**
- * Takes one article revision's figures into the ledger and brings the facts that it touches up to date. Every step can
- * be repeated: nothing is incremented and nothing is deleted, so a record that comes twice changes nothing.
+ * Takes article revisions' figures into the ledger and brings the facts that it touches up to date. Every step can
+ * be repeated: nothing is incremented and nothing is deleted, so a record that comes twice changes nothing, and a
+ * group of records of which one cannot be taken is taken once more, each alone.
  */
 @Controller()
 export class OnMetricsExtracted {
+  private readonly series: SeriesWriter;
+  private readonly joint = new JointWork<MetricsExtractedV1Data>({
+    doAll: (readings) => this.takeAll(readings),
+    ...{ itemsMax: readingsMax, weightMax: observationsMax, weightOf: ({ observations }) => observations.length },
+  });
+
   constructor(
     private readonly ledger: Ledger,
-    private readonly projections: Projections,
+    projections: Projections,
     private readonly settler: FactSettler,
     private readonly relay: ChangeRelay,
-  ) {}
+  ) {
+    this.series = new SeriesWriter(projections);
+  }
 
   @OnEvent({ group: 'aggregator', type: metricsExtractedV1 })
   async take({ data }: MetricsExtractedV1): Promise<void> {
-    await this.ledger.insertEntries(entriesOf(data));
-    await this.ledger.insertSeal(sealOf(data));
-    await Promise.all(describeSeries(data.observations).map((series) => this.projections.insertSeries(series)));
-    await this.settler.settle(await this.ledger.factsOfArticle(data.article.articleId));
+    await this.joint.add(data);
+  }
+
+  private async takeAll(readings: readonly MetricsExtractedV1Data[]): Promise<void> {
+    await this.ledger.insertEntries(readings.flatMap(entriesOf));
+    // Every entry is there before the first seal is: a seal means a complete set.
+    await Promise.all(readings.map((reading) => this.ledger.insertSeal(sealOf(reading))));
+    await this.series.write(readings.flatMap(({ observations }) => observations));
+    const articleIds = new Set(readings.map(({ article }) => article.articleId));
+    await this.settler.settle(await this.ledger.factsOfArticles([...articleIds]));
     this.relay.wake();
   }
 }

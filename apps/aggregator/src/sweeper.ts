@@ -65,9 +65,8 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     const page = await this.ledger.sealsAfter(this.cursor, sealsPerPage);
     this.cursor = page.cursor;
     this.noted = new Set(inWork);
-    for (const seal of page.seals) {
-      for (const factId of await this.ledger.factsOfArticle(seal.article.articleId)) this.noted.add(factId);
-    }
+    const articleIds = new Set(page.seals.map(({ article }) => article.articleId));
+    for (const factId of await this.ledger.factsOfArticles([...articleIds])) this.noted.add(factId);
     if (this.clock.now() - this.lastFullSweepAt >= this.settings.MARSAD_FULL_SWEEP_INTERVAL_MS) await this.sweepAll();
     const hasMore = page.seals.length === sealsPerPage;
     this.hasPaused = !hasMore;

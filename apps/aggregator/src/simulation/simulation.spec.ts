@@ -7,7 +7,7 @@ import { OnMetricsExtracted } from '../on-metrics-extracted.js';
 import { anAggregator } from './aggregator-bench.contract.js';
 import { Chance } from './chance.contract.js';
 import { makeNews } from './news.contract.js';
-import { Killed, Turns } from './turns.contract.js';
+import { Life, Turns } from './turns.contract.js';
 import { complainOf, factsOf } from './verdict.contract.js';
 
 const seeds = Array.from({ length: 200 }, (_, seed) => seed);
@@ -19,43 +19,64 @@ interface Stores {
   readonly relay: ChangeRelay;
 }
 
+/** So many records are handed out beside each other at most, as a batch is. */
+const batchMax = 5;
+
 /** A consumer of records that starts anew after each death, with the records that it had not committed. */
 class Consumer {
-  private readonly metrics: OnMetricsExtracted;
+  private process: { readonly life: Life; readonly metrics: OnMetricsExtracted };
 
   constructor(
-    actor: number,
-    turns: Turns,
+    private readonly actor: number,
+    private readonly turns: Turns,
     private readonly chance: Chance,
-    { ledger, projections, relay }: Stores,
+    private readonly stores: Stores,
   ) {
-    const [ownLedger, ownProjections] = [turns.storeOf(actor, ledger), turns.storeOf(actor, projections)];
-    const settler = new FactSettler(ownLedger, ownProjections);
-    this.metrics = new OnMetricsExtracted(ownLedger, ownProjections, settler, relay);
+    this.process = this.start();
   }
 
   async takeAll(records: readonly MetricsExtractedV1[]): Promise<void> {
     let next = 0;
     while (next < records.length) {
-      const hasTaken = await this.take(records[next]!);
+      const batch = records.slice(next, next + this.batchSize());
+      const hasTaken = await this.take(batch);
       // Some records before the death were taken and not yet committed: they come again.
-      next = hasTaken ? next + 1 : Math.max(0, next - this.chance.below(3));
+      next = hasTaken ? next + batch.length : Math.max(0, next - this.chance.below(3));
     }
   }
 
   /** A member that lost its partitions to others while it stood still: what it dies of is not handed to it again. */
   async takeWhatIsLeft(records: readonly MetricsExtractedV1[]): Promise<void> {
-    for (const record of records) await this.take(record);
+    for (let next = 0; next < records.length;) {
+      const batch = records.slice(next, next + this.batchSize());
+      await this.take(batch);
+      next += batch.length;
+    }
   }
 
-  private async take(record: MetricsExtractedV1): Promise<boolean> {
-    try {
-      await this.metrics.take(record);
-      return true;
-    } catch (error) {
-      if (error instanceof Killed || error instanceof FactsNotSettledError) return false;
-      throw error;
+  private batchSize(): number {
+    return 1 + this.chance.below(batchMax);
+  }
+
+  private start() {
+    const { ledger, projections, relay } = this.stores;
+    const life = new Life(this.actor);
+    const [ownLedger, ownProjections] = [this.turns.storeOf(life, ledger), this.turns.storeOf(life, projections)];
+    const settler = new FactSettler(ownLedger, ownProjections);
+    return { life, metrics: new OnMetricsExtracted(ownLedger, ownProjections, settler, relay) };
+  }
+
+  private async take(batch: readonly MetricsExtractedV1[]): Promise<boolean> {
+    const { life, metrics } = this.process;
+    const taken = Promise.allSettled(batch.map((record) => metrics.take(record)));
+    const outcome = await Promise.race([taken, life.death]);
+    if (outcome === 'died') {
+      this.process = this.start();
+      return false;
     }
+    const failures = outcome.filter((one) => one.status === 'rejected').map(({ reason }) => reason as unknown);
+    for (const failure of failures) if (!(failure instanceof FactsNotSettledError)) throw failure;
+    return failures.length === 0;
   }
 }
 

@@ -1,10 +1,28 @@
 import type { Chance } from './chance.contract.js';
 
-/** What a process dies of in the simulation. */
-export class Killed extends Error {}
+/** A process from its start to its death. A dead one does nothing more: what it had asked for is never answered. */
+export class Life {
+  private readonly ending = Promise.withResolvers<'died'>();
+  private hasEnded = false;
+
+  constructor(readonly actor: number) {}
+
+  get isOver(): boolean {
+    return this.hasEnded;
+  }
+
+  get death(): Promise<'died'> {
+    return this.ending.promise;
+  }
+
+  end(): void {
+    this.hasEnded = true;
+    this.ending.resolve('died');
+  }
+}
 
 interface Turn {
-  readonly actor: number;
+  readonly life: Life;
   readonly call: () => Promise<void>;
 }
 
@@ -36,14 +54,14 @@ export class Turns {
     this.deathsLeft = deathsMax;
   }
 
-  /** The store as one actor has it: each call waits for its turn, and some never come back. */
-  storeOf<Store extends object>(actor: number, store: Store): Store {
+  /** The store as a process has it: each call waits for its turn, and some are its last. */
+  storeOf<Store extends object>(life: Life, store: Store): Store {
     return new Proxy(store, {
       get: (target, name) => {
         const method: unknown = Reflect.get(target, name);
         if (typeof method !== 'function') return method;
         return (...words: unknown[]) =>
-          this.wait(actor, String(name), async () => Reflect.apply(method, target, words) as unknown);
+          this.wait(life, String(name), async () => Reflect.apply(method, target, words) as unknown);
       },
     });
   }
@@ -62,24 +80,35 @@ export class Turns {
   }
 
   private next(): Turn | undefined {
+    this.waiting = this.waiting.filter(({ life }) => !life.isOver);
     if (this.waiting.length === 0) return undefined;
-    if (this.chance.percent(15)) this.favoured = this.chance.pick(this.waiting).actor;
-    const favourites = this.waiting.filter(({ actor }) => actor === this.favoured);
+    if (this.chance.percent(15)) this.favoured = this.chance.pick(this.waiting).life.actor;
+    const favourites = this.waiting.filter(({ life }) => life.actor === this.favoured);
     const candidates = favourites.length > 0 && this.chance.percent(85) ? favourites : this.waiting;
     const chosen = this.chance.pick(candidates);
     this.waiting = this.waiting.filter((turn) => turn !== chosen);
     return chosen;
   }
 
-  private wait(actor: number, name: string, call: () => Promise<unknown>): Promise<unknown> {
+  private wait(life: Life, name: string, call: () => Promise<unknown>): Promise<unknown> {
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     const act = async () => {
-      if (this.dies(name)) throw new Killed(`before ${name}`);
-      const result = await call();
-      if (this.dies(name)) throw new Killed(`after ${name}`);
-      return result;
+      if (this.dies(name)) {
+        life.end();
+        return;
+      }
+      try {
+        const result = await call();
+        if (this.dies(name)) {
+          life.end();
+          return;
+        }
+        resolve(result);
+      } catch (error) {
+        reject(error);
+      }
     };
-    this.waiting.push({ actor, call: () => act().then(resolve, reject) });
+    this.waiting.push({ life, call: act });
     return promise;
   }
 

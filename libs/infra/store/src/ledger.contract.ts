@@ -50,11 +50,26 @@ export function ledgerContract(name: string, start: () => Promise<StoreUnderTest
         expect(await bench.store.entriesOfFacts([])).toEqual([]);
       });
 
-      it('tell which facts any revision of an article touched', async () => {
+      it('are counted by fact, of every article and revision', async () => {
+        await bench.store.insertEntries([entryOf('a', 'calls'), entryOf('a', 'calls', 2), entryOf('b', 'calls')]);
+        await bench.store.insertEntries([entryOf('a', 'arrests'), entryOf('a', 'seizures'), entryOf('a', 'arrests')]);
+        const counts = await (await bench.open()).entryCounts(['calls', 'arrests', 'calls', 'unknown']);
+        expect(counts).toEqual(
+          new Map([
+            ['calls', 3],
+            ['arrests', 1],
+          ]),
+        );
+        expect(await bench.store.entryCounts([])).toEqual(new Map());
+      });
+
+      it('tell which facts any revision of some articles touched, each once', async () => {
         await bench.store.insertEntries([entryOf('a', 'calls'), entryOf('a', 'calls', 2), entryOf('a', 'arrests', 1)]);
-        await bench.store.insertEntries([entryOf('b', 'seizures')]);
-        expect((await bench.store.factsOfArticle('a')).sort()).toEqual(['arrests', 'calls']);
-        expect(await bench.store.factsOfArticle('unknown')).toEqual([]);
+        await bench.store.insertEntries([entryOf('b', 'seizures'), entryOf('b', 'calls'), entryOf('c', 'thefts')]);
+        expect((await bench.store.factsOfArticles(['a'])).sort()).toEqual(['arrests', 'calls']);
+        expect((await bench.store.factsOfArticles(['a', 'b', 'a'])).sort()).toEqual(['arrests', 'calls', 'seizures']);
+        expect(await bench.store.factsOfArticles(['unknown'])).toEqual([]);
+        expect(await bench.store.factsOfArticles([])).toEqual([]);
       });
 
       it('lead through all facts in order, each once', async () => {
@@ -173,8 +188,8 @@ export function ledgerContract(name: string, start: () => Promise<StoreUnderTest
       await writing;
       while ((await read()) > 0);
       expect(seen.size).toBe(40);
-      expect(await other.factsOfArticle('a')).toHaveLength(20);
-      expect(await bench.store.factsOfArticle('b')).toHaveLength(20);
+      expect(await other.factsOfArticles(['a'])).toHaveLength(20);
+      expect(await bench.store.factsOfArticles(['b'])).toHaveLength(20);
     });
   });
 }

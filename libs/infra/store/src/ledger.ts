@@ -27,8 +27,11 @@ export abstract class Ledger {
   /** Every entry of the given facts, of all articles and revisions. */
   abstract entriesOfFacts(factIds: readonly string[]): Promise<LedgerEntry[]>;
 
-  /** The ids of all facts that any revision of the article touched. */
-  abstract factsOfArticle(articleId: string): Promise<string[]>;
+  /** How many entries each of the given facts has; those that have none are left out. */
+  abstract entryCounts(factIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+
+  /** The ids of all facts that any revision of the articles touched, each once. */
+  abstract factsOfArticles(articleIds: readonly string[]): Promise<string[]>;
 
   /** The seal with the highest revision of each article that has one. */
   abstract topSeals(articleIds: readonly string[]): Promise<Seal[]>;

@@ -56,7 +56,12 @@ export abstract class Projections {
   /** How many series each indicator has; null counts those without one. */
   abstract seriesPerIndicator(): Promise<ReadonlyMap<string | null, number>>;
 
-  abstract article(articleId: string): Promise<ArticleProjection | null>;
+  abstract articles(articleIds: readonly string[]): Promise<ArticleProjection[]>;
+
+  async article(articleId: string): Promise<ArticleProjection | null> {
+    return (await this.articles([articleId]))[0] ?? null;
+  }
+
   abstract replaceArticle(article: ArticleProjection): Promise<void>;
   /** Articles, the last captured first, optionally of one source. */
   abstract findArticles(filter: { readonly source?: string }, page: PageRequest): Promise<Page<ArticleProjection>>;

@@ -98,6 +98,13 @@ export function listingsContract(bench: StoreBench<Projections>): void {
       expect(await bench.store.article('unknown')).toBeNull();
     });
 
+    it('are read by many ids in one call, and those that are not there are left out', async () => {
+      for (const id of ['a', 'b', 'c']) await bench.store.replaceArticle(articleOf(id, '2023-12-27T09:00:00Z'));
+      const found = await (await bench.open()).articles(['c', 'unknown', 'a', 'c']);
+      expect(found.map(({ article }) => article.articleId).sort()).toEqual(['a', 'c']);
+      expect(await bench.store.articles([])).toEqual([]);
+    });
+
     it('are listed by the instant of their capture, the last first, whatever their UTC offset, optionally of one source', async () => {
       await bench.store.replaceArticle(articleOf('b', '2023-12-27T10:30:00+01:00'));
       await bench.store.replaceArticle(articleOf('a', '2023-12-27T10:00:00Z', 'other'));

@@ -53,9 +53,19 @@ export class EmbeddedLedger extends Ledger {
     return this.file.documents<LedgerEntry>(sql, JSON.stringify(factIds));
   }
 
-  override async factsOfArticle(articleId: string): Promise<string[]> {
-    const sql = 'SELECT DISTINCT fact_id AS factId FROM entries WHERE article_id = ?';
-    return this.file.rows<{ factId: string }>(sql, articleId).map((row) => row.factId);
+  override async entryCounts(factIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = this.file.rows<{ factId: string; count: number }>(
+      `SELECT fact_id AS factId, COUNT(*) AS count FROM entries
+       WHERE fact_id IN (SELECT value FROM json_each(?)) GROUP BY fact_id`,
+      JSON.stringify(factIds),
+    );
+    return new Map(rows.map((row) => [row.factId, row.count]));
+  }
+
+  override async factsOfArticles(articleIds: readonly string[]): Promise<string[]> {
+    const sql = `SELECT DISTINCT fact_id AS factId FROM entries
+      WHERE article_id IN (SELECT value FROM json_each(?))`;
+    return this.file.rows<{ factId: string }>(sql, JSON.stringify(articleIds)).map((row) => row.factId);
   }
 
   override async topSeals(articleIds: readonly string[]): Promise<Seal[]> {

@@ -85,9 +85,9 @@ export class EmbeddedProjections extends Projections {
     return new Map(rows.map((row) => [row.indicator, row.count]));
   }
 
-  override async article(articleId: string): Promise<ArticleProjection | null> {
-    const sql = 'SELECT document FROM articles WHERE article_id = ?';
-    return this.file.documents<ArticleProjection>(sql, articleId)[0] ?? null;
+  override async articles(articleIds: readonly string[]): Promise<ArticleProjection[]> {
+    const sql = 'SELECT document FROM articles WHERE article_id IN (SELECT value FROM json_each(?))';
+    return this.file.documents<ArticleProjection>(sql, JSON.stringify(articleIds));
   }
 
   override async replaceArticle(article: ArticleProjection): Promise<void> {

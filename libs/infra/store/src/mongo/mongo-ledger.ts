@@ -51,8 +51,17 @@ export class MongoLedger extends Ledger {
     return this.#entries.findAmong('factId', factIds);
   }
 
-  override async factsOfArticle(articleId: string): Promise<string[]> {
-    const found = await this.#entries.findKeys({ articleId }, ['factId']);
+  override async entryCounts(factIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const counts = new Map<string, number>();
+    // One short row an entry, out of the index alone.
+    for (const { factId } of await this.#entries.findKeysAmong('factId', factIds, ['factId'])) {
+      counts.set(factId, (counts.get(factId) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  override async factsOfArticles(articleIds: readonly string[]): Promise<string[]> {
+    const found = await this.#entries.findKeysAmong('articleId', articleIds, ['factId']);
     return [...new Set(found.map(({ factId }) => factId))];
   }
 

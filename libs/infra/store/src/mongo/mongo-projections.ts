@@ -85,9 +85,8 @@ export class MongoProjections extends Projections {
     return counts;
   }
 
-  override async article(articleId: string): Promise<ArticleProjection | null> {
-    const [found] = await this.#articles.find({ _id: articleId });
-    return found ?? null;
+  override articles(articleIds: readonly string[]): Promise<ArticleProjection[]> {
+    return this.#articles.findAmong('_id', articleIds);
   }
 
   override async replaceArticle(article: ArticleProjection): Promise<void> {
