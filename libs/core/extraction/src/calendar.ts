@@ -25,13 +25,15 @@ export const daysIn = ({ first, last }: Span): number => Math.round((timeOf(last
 
 export const daySpan = (day: string): Span => ({ first: day, last: day });
 
-/** The same days some years off; 29 February becomes 28. */
+/** The same days some years off; whole months stay whole, and 29 February becomes 28. */
 export function shiftYears({ first, last }: Span, years: number): Span {
   const shift = (day: string): string => {
     const moved = `${String(Number(day.slice(0, 4)) + years)}${day.slice(4)}`;
     return moved.endsWith('-02-29') && !isLeap(Number(moved.slice(0, 4))) ? moved.replace('-29', '-28') : moved;
   };
-  return { first: shift(first), last: shift(last) };
+  const end = shift(last);
+  const whole = first.endsWith('-01') && last.endsWith('-02-28') && addDays(last, 1).endsWith('-01');
+  return { first: shift(first), last: whole && isLeap(Number(end.slice(0, 4))) ? end.replace('-28', '-29') : end };
 }
 
 /** A span so many years, months, weeks or days before; whole months stay whole. */

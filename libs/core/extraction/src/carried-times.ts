@@ -1,7 +1,24 @@
-import { tokenAt, wordAt } from '#core/numerals';
+import { matchForward, tokenAt, wordAt } from '#core/numerals';
 import type { Span } from './calendar.js';
 import type { DatedMark } from './period-marks.js';
 import type { FoundTime, SentenceTimes } from './sentence-times.js';
+import { isWord, wordSet } from './word-sets.js';
+
+/** Phrases with which a sentence turns to another body. */
+const otherSubjects: ReadonlyMap<string, true> = new Map(
+  'من جانبها,من جانبه,من جهتها,من جهته,من ناحيتها,من ناحيته,for its part,for their part,pour sa part,pour leur part,de son cote,de leur cote,quant a la,quant au,quant aux'
+    .split(',')
+    .map((phrase) => [phrase, true] as const),
+);
+const pronouns = wordSet('they he she it these both ils elles il elle celui celle ceux cela');
+/** The same speaker goes on. */
+const goesOnSaying = new Set(
+  'واضاف واضافت وذكر وذكرت واوضح واوضحت وتابع وتابعت وبين وبينت واشار واشارت وزاد وزادت ولفت ولفتت واكد واكدت'.split(
+    ' ',
+  ),
+);
+const anaphors = wordSet('نفسها نفسه ذاتها ذاته المذكوره المذكور meme memes same');
+const anaphorReach = 6;
 
 /** What each sentence hands on to the next of its paragraph, and what the report speaks of by then. */
 export class CarriedTimes {
@@ -33,16 +50,40 @@ export class CarriedTimes {
   private carry(): void {
     const { openings, tokens } = this.times.manuscript;
     let report = this.report;
+    let told: FoundTime | null = null;
     for (let sentence = 0; sentence < openings.length; sentence += 1) {
       const opens = tokenAt(tokens, openings[sentence] ?? 0).gap.includes('\n');
       if (this.turnsBack(sentence, opens)) this.carried.set(sentence - 1, report);
+      if (told !== null && !opens && this.goesOn(sentence, told)) this.carried.set(sentence - 1, told);
       const { topic, framed } = this.topicOf(sentence, opens);
-      if (opens && framed && topic !== null && this.holds(topic.span))
+      if (opens && framed && topic !== null && topic.mark?.role !== 'open' && this.holds(topic.span))
         report = { ...topic, rule: 'time of the report' };
       this.reports.set(sentence, report);
+      told =
+        this.incidentOf(sentence) ??
+        (topic === null && told !== null && !opens && this.goesOn(sentence, told) ? told : null);
       const closes = tokenAt(tokens, openings[sentence + 1] ?? Infinity).gap.includes('\n');
       this.carried.set(sentence, closes ? null : (topic ?? (opens ? null : this.before(sentence))));
     }
+  }
+
+  /** What a sentence tells aside from its report: the day of an incident, or a longer time. */
+  private incidentOf(sentence: number): FoundTime | null {
+    const mark = this.times.marksIn(sentence).findLast((other) => this.times.isTopical(other) && !other.background);
+    if (mark === undefined || (this.isInside(mark) && !this.isAside(mark.span))) return null;
+    return { span: this.times.closed(mark), stated: false, rule: 'time of what is told', mark };
+  }
+
+  /** They allegedly found, la perquisition a permis, وأوقف في الملف نفسه: the sentence goes on with what was told. */
+  private goesOn(sentence: number, { span }: FoundTime): boolean {
+    const { openings, tokens } = this.times.manuscript;
+    const first = openings[sentence] ?? 0;
+    if (isWord(tokens[first], pronouns)) return true;
+    // Behind an incident a speaker comes back to the whole; behind a longer time he goes on with it.
+    if (span.first !== span.last && goesOnSaying.has(wordAt(tokens, first))) return true;
+    for (let at = first; at < first + anaphorReach && at < (openings[sentence + 1] ?? Infinity); at += 1)
+      if (isWord(tokens[at], anaphors)) return true;
+    return false;
   }
 
   /** Whether a time is as long as the report's or longer: then what follows speaks of it. */
@@ -54,17 +95,23 @@ export class CarriedTimes {
   /** A paragraph's first sentence sets its time; a later one does by the words that it begins with. */
   private topicOf(sentence: number, opens: boolean): { topic: FoundTime | null; framed: boolean } {
     const { times } = this;
-    const marks = times
-      .marksIn(sentence)
-      .filter((mark) => times.isTopical(mark) && !mark.background && mark.role !== 'open');
+    const marks = times.marksIn(sentence).filter((mark) => times.isTopical(mark) && !mark.background);
     const framing = marks.find((mark) => mark.owner === null && times.frames(mark));
     const main = this.mainMark(sentence, marks);
-    const dated = framing ?? (opens || this.isReports(main) ? main : undefined);
+    const dated = framing ?? ((opens && !this.isInside(main)) || this.isReports(main) ? main : undefined);
     if (dated === undefined) return { topic: null, framed: false };
     const mark = times.sinceThen(dated);
     const span = times.closed(mark);
     const topic = this.isAside(span) ? null : { span, stated: false, rule: 'time of its paragraph', mark };
     return { topic, framed: framing !== undefined };
+  }
+
+  /** Whether a time is a part of the report's: the month that a sentence singles out is not what follows speaks of. */
+  private isInside(mark: DatedMark | undefined): boolean {
+    const report = this.report?.span;
+    if (mark === undefined || report === undefined || this.isReports(mark)) return false;
+    const closes = mark.span.first === report.last;
+    return !closes && mark.span.first >= report.first && mark.span.last <= report.last;
   }
 
   /** Whether a time is the whole report's: behind an aside the paragraph comes back to it. */
@@ -73,14 +120,16 @@ export class CarriedTimes {
     return mark !== undefined && mark.span.first === report?.first && mark.span.last === report.last;
   }
 
-  /** أما الأمن العام فرحّل …: another subject does not speak of the one month that the paragraph began with. */
+  /** أما الأمن العام فرحّل …; من جانبها: another subject does not speak of the time that the paragraph singled out. */
   private turnsBack(sentence: number, opens: boolean): boolean {
     const { openings, tokens } = this.times.manuscript;
-    const carried = this.before(sentence)?.span;
+    const carried = this.before(sentence);
     const report = this.report?.span;
-    if (opens || carried === undefined || report === undefined || wordAt(tokens, openings[sentence] ?? 0) !== 'اما')
-      return false;
-    return carried.first >= report.first && carried.last <= report.last;
+    const first = openings[sentence] ?? 0;
+    if (opens || carried === null || report === undefined) return false;
+    if (matchForward(tokens, first, otherSubjects) !== null) return true;
+    if (wordAt(tokens, first) !== 'اما') return false;
+    return carried.span.first >= report.first && carried.span.last <= report.last;
   }
 
   /** The time of what a sentence is mainly about: its first level and its list, not parts, nor what they are compared with. */

@@ -49,7 +49,7 @@ function isRange(manuscript: Manuscript, before: TimeMark, mark: TimeMark): bool
   if (gap.length > rangeGapMax || (gap.length === 0 && !wordAt(manuscript.tokens, mark.first).startsWith('و')))
     return false;
   return (
-    gap.every((token) => isWord(token, rangeJoints)) &&
+    (gap.every((token) => isWord(token, rangeJoints)) || yearTo(gap, before)) &&
     (before.role === 'open' ||
       opensRange(manuscript, before) ||
       adjacentMonths(before, mark) ||
@@ -62,14 +62,21 @@ export function joinRanges(manuscript: Manuscript, marks: readonly TimeMark[]): 
   const joined: TimeMark[] = [];
   for (const mark of marks) {
     const before = joined.at(-1);
+    if (before !== undefined && tellsEnd(manuscript, before, mark)) {
+      joined[joined.length - 1] = { ...before, next: mark.next };
+      continue;
+    }
     const range = before !== undefined && isRange(manuscript, before, mark);
     if (range && before.span !== null && mark.span !== null) {
       const stated =
         tokenAt(manuscript.tokens, mark.next - 1).kind === 'digits' &&
         wordAt(manuscript.tokens, mark.next - 1).length === 4;
       const backward = before.span.first > mark.span.last;
+      const gap = manuscript.tokens.slice(before.next, mark.first);
+      const inYear = !stated && yearTo(gap, before) && !opensRange(manuscript, before);
+      const told = inYear ? Number(before.span.first.slice(0, 4)) - Number(mark.span.last.slice(0, 4)) : 0;
       const start = backward && stated ? shiftYears(before.span, -1) : before.span;
-      const end = backward && !stated ? shiftYears(mark.span, 1) : mark.span;
+      const end = told !== 0 ? shiftYears(mark.span, told) : backward && !stated ? shiftYears(mark.span, 1) : mark.span;
       joined[joined.length - 1] = {
         ...before,
         next: mark.next,
@@ -80,6 +87,21 @@ export function joinRanges(manuscript: Manuscript, marks: readonly TimeMark[]): 
     } else joined.push(openFrom(manuscript, mark));
   }
   return joined;
+}
+
+/** In 2006 to the end of September: a year that is told up to a day. */
+const yearTo = (gap: Manuscript['tokens'], { reason }: TimeMark): boolean =>
+  reason === 'year' && gap[0]?.folded === 'to' && gap.slice(1).every(({ folded }) => ['the', 'of'].includes(folded));
+
+const endingWords = wordSet(', which that who ended ends ending on');
+/** In fiscal year 2024, which ended Sept. 30: the day is that of the year's end, no time of its own. */
+function tellsEnd({ tokens }: Manuscript, before: TimeMark, mark: TimeMark): boolean {
+  const gap = tokens.slice(before.next, mark.first);
+  if (before.span === null || gap.length === 0 || gap.length > rangeGapMax) return false;
+  const ends = gap.some(({ folded }) => ['ended', 'ends', 'ending'].includes(folded));
+  return (
+    ends && gap.every((token) => isWord(token, endingWords)) && before.span.last.slice(5) === mark.span?.last.slice(5)
+  );
 }
 
 /** 1 December to 11 January: two days with a word for to between them. */
@@ -126,14 +148,33 @@ function isSince({ tokens }: Manuscript, mark: TimeMark): boolean {
 const stockWords = wordSet('عدد nombre effectif effectifs number population ساكنه');
 const stockReach = 10;
 
-/** إلى حدود, jusqu'au, up to: what was done until a day of the past was done since its year began. */
-function untilEnd({ tokens, published }: Manuscript, mark: TimeMark): TimeMark | null {
-  const [near = '', far = '', further = ''] = [1, 2, 3].map((back) => wordAt(tokens, mark.first - back));
-  const arabic = ['حدود', 'غايه'].includes(near) && far === 'الي';
-  const french = near === 'au' && far === "'" && further === 'jusqu';
-  const english = near === 'to' && far === 'up';
-  const past = mark.span !== null && published !== null && mark.span.last <= published;
-  if (!(arabic || french || english) || mark.span === null || !past || mark.reason !== 'date') return null;
+const monthEnds = wordSet('متم نهايه موفي اخر fin end');
+/** Words before to that make it no end of a time: compared to, due to, back to. */
+const otherTo = wordSet('compared relative similar prior due according back dating postponed next close up from equal');
+
+/** How the words before a mark say until: a day at any rate, a month only where they can mean nothing else. */
+function untilWord({ tokens }: Manuscript, { first }: TimeMark): 'until' | 'to day' | null {
+  const steps = ['the', 'end', 'of'];
+  let at = first - 1;
+  for (let skip = 0; skip < steps.length && steps.includes(wordAt(tokens, at)); skip += 1) at -= 1;
+  const [near = '', far = '', further = ''] = [0, 1, 2].map((back) => wordAt(tokens, at - back));
+  if (['حدود', 'غايه'].includes(near) && far === 'الي') return 'until';
+  if (near === 'حتي') return 'until';
+  if (near === 'الي' && isWord(tokens[first], monthEnds)) return 'to day';
+  if (['au', 'en', 'a'].includes(near) && far === "'" && further === 'jusqu') return 'until';
+  if (near === 'to' && far === 'up') return 'to day';
+  if (['until', 'through', 'till'].includes(near)) return 'until';
+  const to = near === 'to' && !otherTo.has(far) && tokens[at - 1]?.kind === 'word';
+  return to ? 'to day' : null;
+}
+
+/** إلى حدود, jusqu'au, up to, deaths to 16 August: what was done until a day of the past was done since its year began. */
+function untilEnd(manuscript: Manuscript, mark: TimeMark): TimeMark | null {
+  const { tokens, published } = manuscript;
+  if (mark.span === null || published === null || mark.span.last > published || mark.role !== 'plain') return null;
+  const until = mark.reason === 'year' ? null : untilWord(manuscript, mark);
+  const isMonth = mark.reason === 'period' && mark.span.first.slice(0, 7) === mark.span.last.slice(0, 7);
+  if (until === null || !(mark.reason === 'date' || (until === 'until' && isMonth))) return null;
   const before = tokens.slice(Math.max(0, mark.first - stockReach), mark.first);
   if (before.some((token) => isWord(token, stockWords))) return null;
   return { ...mark, span: { first: `${mark.span.first.slice(0, 4)}-01-01`, last: mark.span.last } };

@@ -1,6 +1,7 @@
-import { wordAt } from '#core/numerals';
+import { tokenAt, wordAt } from '#core/numerals';
 import type { Span } from './calendar.js';
 import type { Manuscript } from './manuscript.js';
+import { monthWords, weekdayWords } from './month-words.js';
 import type { TimeMark } from './time-mark.js';
 import { isWord, wordSet } from './word-sets.js';
 
@@ -33,6 +34,20 @@ const isBound = (tokens: Manuscript['tokens'], at: number): boolean =>
   wordAt(tokens, at + 1).length !== yearDigits;
 const yearDigits = 4;
 
+const asLeads = new Set(['in', 'during', 'at', 'over', 'for', 'the']);
+const fightLeads = new Set(
+  'the a in that those only just some last same over about nearly around le la les l celui celle en seulement pres plus environ au sur durant pendant un une a'.split(
+    ' ',
+  ),
+);
+/** Crime against women in 2022, luttent contre la drogue: what follows is fought, not a time. */
+const isFight = (tokens: Manuscript['tokens'], at: number): boolean =>
+  ['against', 'contre'].includes(wordAt(tokens, at)) &&
+  tokens[at + 1]?.kind === 'word' &&
+  !fightLeads.has(wordAt(tokens, at + 1)) &&
+  !monthOrWeekday(wordAt(tokens, at + 1));
+const monthOrWeekday = (folded: string): boolean => monthWords.has(folded) || weekdayWords.has(folded);
+
 const recordSinceWords = wordSet(
   'lowest highest record records worst deadliest largest biggest best time bas haut eleve faible niveau level meilleur meilleure ' +
     'premiere pire ادني اعلي اسوا اكبر افضل مستوي fois مره الاولي',
@@ -64,7 +79,10 @@ export function isCompared({ tokens, sentenceOf }: Manuscript, mark: TimeMark): 
     const token = tokens[mark.first - back];
     if (token === undefined || sentenceStops.test(token.folded)) break;
     if (sentenceOf[mark.first - back] !== sentenceOf[mark.first]) break;
-    if (isWord(token, compareWords) && !isBound(tokens, mark.first - back)) return true;
+    if (isWord(token, compareWords) && !isBound(tokens, mark.first - back) && !isFight(tokens, mark.first - back))
+      return true;
+    // Twice as many as during the 2023 edition.
+    if (token.folded === 'as' && asLeads.has(wordAt(tokens, mark.first - back + 1))) return true;
   }
   const [before, farther] = [wordAt(tokens, mark.first - 1), tokens[mark.first - 2]];
   if (before === 'عن') return true;
@@ -76,18 +94,53 @@ export function isCompared({ tokens, sentenceOf }: Manuscript, mark: TimeMark): 
   );
 }
 
+/** Behind a colon or an opening quotation mark stands what is said. */
+const speechOpens = /[:«“]/u;
+
 /** Whether a day is that of an announcement: said on Tuesday; briefing reporters on Friday, the director said. */
 export function isAnnounced(manuscript: Manuscript, mark: TimeMark, span: Span): boolean {
   const { tokens, sentenceOf } = manuscript;
+  if (isWord(tokens[mark.first - 1], publishedWords) || isWord(tokens[mark.first - 2], publishedWords)) return true;
   if (span.first !== span.last) return false;
+  if (isDateline(manuscript, mark) || introducesSpeech(manuscript, mark)) return true;
   if ([0, 1, 2].some((ahead) => isWord(tokens[mark.next + ahead], announceWords))) return true;
   for (let back = 1; back <= announceReach; back += 1) {
     const token = tokens[mark.first - back];
     if (token === undefined || sentenceOf[mark.first - back] !== sentenceOf[mark.first]) break;
-    if (isWord(token, thatWords) || token.kind === 'digits') return false;
+    if (isWord(token, thatWords) || token.kind === 'digits' || speechOpens.test(token.folded)) return false;
     if (isWord(token, announceWords)) return true;
   }
   return saysBehind(manuscript, mark);
+}
+
+/** Figures released last month, publié en mars: the time of publishing, however long. */
+const publishedWords = wordSet(
+  'released published issued unveiled publie publiee publies publiees devoile devoiles diffuse diffuses نشرت نشر الصادر الصادره المنشور المنشوره',
+);
+
+const datelineReach = 12;
+/** LAGOS, 18 March –; Neuchâtel, 24.03.2025 (OFS) –: the day that opens a report sent from a place. */
+function isDateline({ tokens }: Manuscript, { first, next }: TimeMark): boolean {
+  if (first > datelineReach) return false;
+  for (let at = next; at <= next + bracketReach; at += 1) {
+    const { folded, kind } = tokenAt(tokens, at);
+    if (['–', '—', '-'].includes(folded)) return tokens[at]?.gap !== '';
+    if (kind === 'sign' && !['(', ')', '/', '.'].includes(folded)) return false;
+    if (kind !== 'sign' && wordAt(tokens, next) !== '(') return false;
+  }
+  return false;
+}
+const bracketReach = 5;
+
+const speechGapMax = 3;
+/** اليوم الاثنين، أن: the weekday says the same once more. */
+const passedOver = (folded: string): boolean => ['،', ','].includes(folded) || weekdayWords.has(folded);
+const speechWords = wordSet('ان انها انه انهم بان that que');
+/** وأوضح في ندوة اليوم الاثنين، أن: what stands between the verb of saying and what is said is the saying's time. */
+function introducesSpeech({ tokens }: Manuscript, { next }: TimeMark): boolean {
+  let at = next;
+  for (const end = next + speechGapMax; at < end && passedOver(wordAt(tokens, at)); at += 1);
+  return speechWords.has(wordAt(tokens, at));
 }
 
 const sayingVerbs = wordSet(

@@ -68,6 +68,7 @@ const isLong = (span: Span | null): boolean => span !== null && daysIn(span) > l
 /** A mark that runs to the publication has a whole year's first day. */
 const isWholeYears = ({ first, last }: Span): boolean =>
   first.endsWith('-01-01') && last.slice(0, 4) > first.slice(0, 4);
+const factorJoints = wordSet('the that those des les ce ceux celui celle ما');
 const changeJoints = wordSet('عن علي on than from over below above par que qu');
 
 /** بزيادة 6 في المائة عن عيد السنة الماضية, up 5% on 2022: the time behind a change is what it is measured against. */
@@ -79,13 +80,19 @@ function isMeasuredFrom(
 ): boolean {
   if (candidate === undefined || (judged?.kind !== 'change_percent' && judged?.kind !== 'change')) return false;
   const between = tokens.slice(candidate.draft.next, mark.first);
+  // Almost double the amount taken in 2019, ضعف ما سجل عام 2020.
+  if (judged.unit === 'x' && between.some((token) => isWord(token, factorJoints))) return true;
   // Up 400 per cent since 2019 is measured from that year; up 12 per cent since January is of the months since.
   if (between.some((token) => isWord(token, sinceWords))) return mark.span !== null && isWholeYears(mark.span);
   const over = between.length === 1 && mark.reason === 'period' && between[0]?.folded === 'over';
   return between.some((token) => isWord(token, changeJoints)) && !(over && !isLong(mark.span));
 }
 
-const recalled = ({ last }: Span, unit: string | undefined): Span => {
+const recalled = (spokenOf: Span | null, unit: string | undefined): Span | null => {
+  if (spokenOf === null) return null;
+  const { first, last } = spokenOf;
+  // « That month » behind a year, « that day » behind a month: none was spoken of.
+  if (unit === 'month' && first.slice(0, 7) !== last.slice(0, 7)) return null;
   if (unit === 'year') return yearSpan(Number(last.slice(0, 4)));
   if (unit === 'month') return monthsSpan(Number(last.slice(0, 4)), Number(last.slice(5, 7)));
   return daySpan(last);
@@ -120,8 +127,7 @@ export function placeMarks(
   let spokenOf: Span | null = null;
   for (const mark of marks) {
     while ((candidates[last + 1]?.draft.first ?? Infinity) < mark.first) last += 1;
-    const span: Span | null =
-      mark.role === 'that' ? (spokenOf === null ? null : recalled(spokenOf, mark.step?.unit)) : mark.span;
+    const span: Span | null = mark.role === 'that' ? recalled(spokenOf, mark.step?.unit) : mark.span;
     if (span === null || furniture[mark.first] === true || namesLaw(manuscript, mark)) continue;
     const owner = last < 0 ? null : ownerOf(manuscript, candidates, last, mark);
     const compared =

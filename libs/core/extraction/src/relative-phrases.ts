@@ -25,11 +25,14 @@ export const relativePhrases: ReadonlyMap<string, string> = new Map(
     'that:month:1': 'الشهر نفسه,الشهر ذاته,نفس الشهر,ذلك الشهر,le meme mois,ce mois - la,that month,the same month',
     'that:year:1':
       'السنه نفسها,السنه ذاتها,نفس السنه,العام نفسه,العام ذاته,نفس العام,ذلك العام,تلك السنه,la meme annee,cette meme annee,cette annee - la,that year,the same year',
+    'feast:01-01': "new year ' s day,le jour de l ' an,jour de l ' an,راس السنه الميلاديه",
+    'feast:12-31': "new year ' s eve,la saint - sylvestre,saint - sylvestre",
+    'feast:12-25': 'christmas day,le jour de noel,jour de noel',
+    'feast:12-24': 'christmas eve,la veille de noel',
+    'feast:12-26': 'boxing day',
     yearEnd:
       "موفي السنه,موفي العام,موفي السنه الجاريه,موفي العام الجاري,اواخر السنه,اواخر العام,نهايه هذا العام,نهايه هذه السنه,نهايه السنه,نهايه العام,متم السنه,نهايه السنه الجاريه,نهايه العام الجاري,fin de l ' annee,fin d ' annee,la fin de cette annee,fin de cette annee,la fin de l ' annee,the end of the year,the end of this year,year ' s end,the year - end,year end,the year ' s end",
     hours: '24 ساعه,24 heures,24 hours',
-    'hours:2': '48 ساعه,48 heures,48 hours',
-    'hours:3': '72 ساعه,72 heures,72 hours',
     'half:1':
       'النصف الاول,السداسي الاول,premier semestre,first half,السته اشهر الاولي,1 er semestre,first half - year,first - half,h 1',
     'half:2':

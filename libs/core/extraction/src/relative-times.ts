@@ -16,8 +16,7 @@ const relativeFirstWords = new Set(Array.from(relativePhrases.keys(), (phrase) =
 export const mayBeRelativeWord = (folded: string): boolean =>
   mayBePartWord(folded) ||
   mayBeSeasonWord(folded) ||
-  weekdayWords.has(folded) ||
-  unfold(folded).some(({ word }) => relativeFirstWords.has(word));
+  unfold(folded).some(({ word }) => weekdayWords.has(word) || relativeFirstWords.has(word));
 
 /** A phrase that counts from the publication or names a part of a year: last week, النصف الأول من سنة 2024. */
 export function relativeMark(manuscript: Manuscript, index: number): TimeMark | null {
@@ -38,15 +37,23 @@ export function relativeMark(manuscript: Manuscript, index: number): TimeMark | 
     return { ...base, span: yearSpan(yearFrom), role, step };
   }
   if (match.value === 'day' && isGeneralDay(manuscript, match.next)) return null;
-  if (match.value.startsWith('hours') && !isWord(tokens[index - 1], hoursBefore)) return null;
+  if (match.value === 'hours' && !isWord(tokens[index - 1], hoursBefore)) return null;
   if (published === null && !/^(?:half|quarter)/u.test(match.value)) return { ...base, span: null };
   const part = /^(half|quarter):(\d)$/u.exec(match.value);
   if (part !== null) {
     const [months, order] = [part[1] === 'half' ? 6 : 3, Number(part[2])];
     return partOfYear(manuscript, base, (order - 1) * months + 1, order * months);
   }
+  const feast = /^feast:(\d\d-\d\d)$/u.exec(match.value)?.[1];
+  if (feast !== undefined) return { ...base, reason: 'date', span: daySpan(lastFeast(feast, published ?? '')) };
   const open = match.value === 'since:year' ? ('open' as const) : base.role;
   return { ...base, role: open, span: relativeSpan(match.value, published ?? '') };
+}
+
+/** New Year's Day: the last such day that is not after the publication. */
+function lastFeast(day: string, published: string): string {
+  const year = Number(published.slice(0, 4));
+  return `${String(published.slice(5) < day ? year - 1 : year)}-${day}`;
 }
 
 const hoursBefore = wordSet('خلال ال في last past dernieres');
@@ -54,6 +61,8 @@ const hoursBefore = wordSet('خلال ال في last past dernieres');
 /** في اليوم is a rate, اليوم العالمي a feast. */
 function isGeneralDay({ tokens }: Manuscript, next: number): boolean {
   const [before, after] = [wordAt(tokens, next - 2), wordAt(tokens, next)];
+  // «الإمارات اليوم» is a newspaper.
+  if (['»', '"', '”'].includes(after)) return true;
   return before === 'في' || before === 'كل' || (after.startsWith('ال') && !weekdayWords.has(after));
 }
 
@@ -119,10 +128,6 @@ function relativeSpan(code: string, published: string): Span {
       return monthsSpan(year, Number(published.slice(5, 7)));
     case 'hours':
       return { first: addDays(published, -1), last: published };
-    case 'hours:2':
-      return { first: addDays(published, -2), last: published };
-    case 'hours:3':
-      return { first: addDays(published, -3), last: published };
     case 'week:0':
       return { first: monday, last: addDays(monday, 6) };
     case 'month':
@@ -147,7 +152,8 @@ const weekdayBefore = wordSet('يوم امس مساء صباح ليله on late 
 /** A weekday is the last one before the publication, or the day itself. */
 export function weekdayMark({ tokens, published }: Manuscript, index: number): TimeMark | null {
   const token = tokens[index];
-  const weekday = token?.kind === 'word' ? weekdayWords.get(token.folded) : undefined;
+  const words = token?.kind === 'word' ? unfold(token.folded) : [];
+  const weekday = words.map(({ word }) => weekdayWords.get(word)).find((found) => found !== undefined);
   if (weekday === undefined || published === null) return null;
   const days = (weekdayOf(published) - weekday + daysPerWeek) % daysPerWeek;
   const last = wordAt(tokens, index - 1) === 'last' || isWord(tokens[index + 1], lastWeekday);

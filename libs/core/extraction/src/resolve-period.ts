@@ -85,7 +85,7 @@ export class PeriodResolver {
     const candidate = this.candidates[index];
     const link = this.links[index];
     if (candidate === undefined || link === undefined) return null;
-    const horizon = this.judgements[index]?.kind === 'target' ? this.horizonOf(candidate) : null;
+    const horizon = this.judgements[index]?.kind === 'target' ? this.horizonOf(candidate, index) : null;
     if (horizon !== null) return horizon;
     if (link.earlier) return this.earlierOf(candidate, index, link);
     return this.ownOf(index) ?? this.tiedOf(candidate, index, link) ?? this.baseOf(candidate, index);
@@ -232,11 +232,14 @@ export class PeriodResolver {
     }
   }
 
-  /** A goal is for the time ahead that its sentence names. */
-  private horizonOf({ sentence }: Candidate): FoundTime | null {
+  /** A goal is for the time ahead that its sentence names: its own, the next behind it, else the last before it. */
+  private horizonOf({ sentence, draft }: Candidate, index: number): FoundTime | null {
     const { published } = this.manuscript;
+    const own = this.ownMark(index);
     const ahead = ({ span }: DatedMark): boolean => published === null || span.last > published;
-    const mark = this.times.marksIn(sentence).findLast(ahead);
+    if (own !== null && !own.compared && own.role === 'plain' && !ahead(own)) return null;
+    const marks = this.times.marksIn(sentence).filter(ahead);
+    const mark = marks.find(({ first }) => first >= draft.next) ?? marks.at(-1);
     if (mark === undefined) return null;
     const yearEnd = mark.span.first === mark.span.last && mark.span.last.endsWith('-12-31');
     const span = yearEnd ? yearSpan(Number(mark.span.last.slice(0, 4))) : mark.span;

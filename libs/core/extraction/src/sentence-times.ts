@@ -22,6 +22,8 @@ const framingWords = wordSet(
     "in during over for throughout the on by at since as of also meanwhile and but au cours de l ' du en durant pendant sur la le depuis a des par ailleurs enfin et mais ,",
 );
 
+const contrastWords = wordSet('but mais whereas while لكن بينما فيما tandis');
+
 /** The marks and figures of each sentence, and how they stand to one another. */
 export class SentenceTimes {
   private readonly marks: ReadonlyMap<number, readonly DatedMark[]>;
@@ -89,25 +91,30 @@ export class SentenceTimes {
   }
 
   /** The nearest mark before a figure in its sentence, from a token on, that frames it. */
-  leading({ draft, sentence }: Candidate, from = 0): DatedMark | null {
+  leading(candidate: Candidate, from = 0): DatedMark | null {
+    const { draft, sentence } = candidate;
     const { clauseOf } = this.manuscript;
     const open = this.marksIn(sentence).filter(
-      (mark) => mark.first >= from && mark.first < draft.first && mark.owner === null && this.isTopical(mark),
+      (mark) =>
+        mark.first >= from &&
+        mark.first < draft.first &&
+        mark.owner === null &&
+        this.isTopical(mark) &&
+        this.reaches(mark, draft.first),
     );
     const mark = open.at(-1);
     if (mark === undefined) return null;
     const sameClause = clauseOf[mark.first] === clauseOf[draft.first];
-    const near = sameClause || (this.frames(mark) && this.isFirstAfter(mark, draft.first));
+    const near = sameClause || this.frames(mark);
     return near || mark.role !== 'open' ? mark : (open.findLast(({ role }) => role !== 'open') ?? null);
   }
 
-  /** Whether no figure of another clause stands between a mark and a token. */
-  private isFirstAfter(mark: DatedMark, first: number): boolean {
-    const { clauseOf } = this.manuscript;
-    return !this.figuresIn(mark.sentence).some((index) => {
-      const at = this.candidates[index]?.draft.first ?? -1;
-      return at > mark.first && at < first && clauseOf[at] !== clauseOf[first];
-    });
+  /** Whether a time may still hold at a token of its sentence: a contrast ends it, where it does not frame the sentence. */
+  private reaches(mark: DatedMark, first: number): boolean {
+    const { tokens, clauseOf } = this.manuscript;
+    if (this.frames(mark) || clauseOf[mark.first] === clauseOf[first]) return true;
+    for (let at = mark.next; at < first; at += 1) if (isWord(tokens[at], contrastWords)) return false;
+    return true;
   }
 
   /** A time behind a figure in its clause that is no other figure's alone: seized three boats on Sunday. */

@@ -49,7 +49,7 @@ const markAt = (manuscript: Manuscript, index: number): TimeMark | null =>
   yearMark(manuscript, index) ??
   weekdayMark(manuscript, index);
 
-const yearJoints = new Set(['من', 'de', 'of', 'l', "'", 'la', 'the', 'in']);
+const yearJoints = new Set(['من', 'de', 'of', 'l', "'", 'la', 'the', 'in', 'en', 'سنه', 'عام']);
 const yearJointsMax = 2;
 
 /** 31 ماي من السنة الماضية, March of last year: the year that follows in words is the date's. */
@@ -58,13 +58,14 @@ function qualifyYears({ tokens }: Manuscript, marks: readonly TimeMark[]): TimeM
   for (const mark of marks) {
     const before = qualified.at(-1);
     const inWords = mark.reason === 'period' && mark.role === 'plain' && isWholeYear(mark.span);
+    const inDigits = mark.reason === 'year' && mark.next - mark.first === 1 && statesYear(tokens, mark);
     const gap = before === undefined ? [] : tokens.slice(before.next, mark.first);
     const joined = gap.length <= yearJointsMax && gap.every(({ folded }) => yearJoints.has(folded));
     if (
       before === undefined ||
       before.span === null ||
       mark.span === null ||
-      !inWords ||
+      !(inWords || inDigits) ||
       !joined ||
       before.reason === 'year' ||
       isWholeYear(before.span) ||

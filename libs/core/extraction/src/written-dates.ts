@@ -15,7 +15,7 @@ const yearBefore = wordSet(
   'في من منذ الي حتي برسم خلال لعام en de depuis in of since until pour des fin debut by افق نهايه نهايتي متم قبل مطلع par et and و d',
 );
 const firstDay = wordSet('فاتح غره');
-const lastDay = wordSet('متم نهايه fin end');
+const lastDay = wordSet('متم نهايه موفي fin end');
 const lastPast = wordSet(
   'الماضي الماضيه المنصرم المنصرمه الفائت المنقضي المنقضيه السالفه السابق السابقه dernier derniere passe precedent precedente',
 );
@@ -145,14 +145,14 @@ export function dayNumber(manuscript: Manuscript, index: number): number | null 
 /** Two digits, as ISO 8601 wants them. */
 export const pad = (number: number): string => String(number).padStart(2, '0');
 
-/** 30/8/2024 and 2024-08-30. */
+/** 30/8/2024, 24.03.2025 and 2024-08-30. */
 export function numericDate({ tokens }: Manuscript, index: number): TimeMark | null {
   const part = (at: number): string => wordAt(tokens, index + at);
   const [a, first, b, second, c] = [part(0), part(1), part(2), part(3), part(4)];
   if (
     !/^\d{1,4}$/u.test(a) ||
     first !== second ||
-    !['/', '-'].includes(first) ||
+    !['/', '-', '.'].includes(first) ||
     !/^\d{1,2}$/u.test(b) ||
     !/^\d{1,4}$/u.test(c)
   )
@@ -216,7 +216,7 @@ function isMay(manuscript: Manuscript, index: number): boolean {
   return after === 'of' || (mayBefore.has(wordAt(tokens, index - 1)) && wordAt(tokens, index - 1) !== 'and');
 }
 /** A night goes on into the day after it. */
-const nightWords = wordSet('ليله nuit night overnight');
+const nightWords = wordSet('nuit night overnight');
 
 const seasonWords = wordSet('season saison موسم الموسم school strategy plan');
 
