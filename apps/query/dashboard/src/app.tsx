@@ -6,6 +6,7 @@ import { FactPage } from './pages/fact-page.js';
 import { HomePage } from './pages/home-page.js';
 import { SeriesListPage } from './pages/series-list-page.js';
 import { SeriesPage } from './pages/series-page.js';
+import { SitesPage } from './pages/sites-page.js';
 import { UnknownPage } from './pages/unknown-page.js';
 import { Shell } from './parts/shell.js';
 import type { Route } from './routing/route.js';
@@ -23,9 +24,11 @@ function View({ route }: { route: Route }) {
     case 'fact':
       return <FactPage id={route.id} />;
     case 'articles':
-      return <ArticlesPage />;
+      return <ArticlesPage source={route.source} />;
     case 'article':
       return <ArticlePage id={route.id} observation={route.observation} />;
+    case 'sites':
+      return <SitesPage />;
     case 'unknown':
       return <UnknownPage />;
     default:

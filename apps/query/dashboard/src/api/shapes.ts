@@ -9,6 +9,8 @@ import type {
   Qualifier,
   Quote,
   Series,
+  SiteFigures,
+  SiteReport,
 } from '../../../../../libs/core/contracts/src/index.js';
 
 export type { Change, FactState, Report, Statement } from '../../../../../libs/core/contracts/src/index.js';
@@ -67,6 +69,13 @@ export type SeriesItem = Series & {
 export type ServedFact = Omit<Fact, 'change'>;
 export type SeriesAnswer = Series & { readonly labels: Labels; readonly facts: readonly ServedFact[] };
 export type FactAnswer = ServedFact & { readonly labels: Labels };
+/** One site of `/v1/sites`. */
+export type SiteItem = Omit<SiteReport, 'sequence'> & {
+  readonly newArticlesPerDay: number | null;
+  readonly figures: Omit<SiteFigures, 'site'> | null;
+  readonly overdue: boolean;
+};
+
 export type ArticleItem = ArticleRef & { readonly withdrawn: boolean };
 
 export type ArticleFigure = Subject &

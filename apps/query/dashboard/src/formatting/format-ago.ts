@@ -21,6 +21,15 @@ export function formatAgo(instant: string, nowMs: number, locale: string): strin
   return relative.format(-Math.floor(seconds / size), unit);
 }
 
+/** Writes how long it is until a moment; one that has passed is now. */
+export function formatUntil(instant: string, nowMs: number, locale: string): string {
+  const seconds = Math.round((Date.parse(instant) - nowMs) / 1_000);
+  if (Number.isNaN(seconds)) return instant;
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const [unit, size] = steps.findLast(([, least]) => seconds >= least) ?? steps[0];
+  return relative.format(Math.max(0, Math.round(seconds / size)), unit);
+}
+
 /** Writes the day of a moment. A bare day stays that day wherever the reader is. */
 export function formatDay(instant: string, locale: string): string {
   const date = new Date(instant);

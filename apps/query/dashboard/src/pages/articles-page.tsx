@@ -4,6 +4,7 @@ import { useAnswer } from '../api/use-answer.js';
 import { useVersion } from '../changes/change-feed.js';
 import { Answer } from '../parts/answer.js';
 import { Badge } from '../parts/badge.js';
+import { Breadcrumb } from '../parts/breadcrumb.js';
 import { Ago, DayOf } from '../parts/moment.js';
 import { MoreButton, useMore } from '../parts/more.js';
 import { PageHeading } from '../parts/page-heading.js';
@@ -12,13 +13,16 @@ import { useSpeaker } from '../wording/use-speaker.js';
 
 const everyChange = () => true;
 
-/** The articles that were read, the last one first. */
-export function ArticlesPage() {
+/** The articles that were read, the last one first, of all sites or of one. */
+export function ArticlesPage({ source }: { source: string | null }) {
   const speaker = useSpeaker();
-  const [state, retry] = useAnswer(getPage<ArticleItem>, '/v1/articles?limit=50', useVersion(everyChange));
+  const ofSource = source === null ? '' : `&source=${encodeURIComponent(source)}`;
+  const path = `/v1/articles?limit=50${ofSource}`;
+  const [state, retry] = useAnswer(getPage<ArticleItem>, path, useVersion(everyChange));
   return (
     <>
-      <PageHeading title={speaker.text('articles')} />
+      {source !== null && <Breadcrumb steps={[{ title: speaker.text('sites'), address: addressOf.sites() }]} />}
+      <PageHeading title={source ?? speaker.text('articles')} />
       <Answer state={state} retry={retry} rows={8}>
         {(page) => <Articles first={page} />}
       </Answer>

@@ -27,6 +27,12 @@ export function Ago({ instant }: { instant: string }) {
   );
 }
 
+/** How long it is until something; what was due a while ago is due now. */
+export function Until({ instant }: { instant: string }) {
+  const speaker = useSpeaker();
+  return <time dateTime={instant}>{speaker.until(instant, Math.max(useNow(), Date.now()))}</time>;
+}
+
 /** The day of something. */
 export function DayOf({ instant }: { instant: string }) {
   return <time dateTime={instant}>{useSpeaker().day(instant)}</time>;

@@ -11,7 +11,8 @@ const articleViews: readonly Route['view'][] = ['articles', 'article'];
 /** What stands around every view. */
 export function Shell({ view, children }: { view: Route['view']; children: ComponentChildren }) {
   const speaker = useSpeaker();
-  const inArticles = articleViews.includes(view);
+  const section = articleViews.includes(view) ? 'articles' : view === 'sites' ? 'sites' : 'home';
+  const current = (of: typeof section) => (of === section ? 'page' : undefined);
   return (
     <>
       <a
@@ -30,11 +31,14 @@ export function Shell({ view, children }: { view: Route['view']; children: Compo
           <span>{speaker.text('name')}</span>
         </a>
         <nav aria-label={speaker.text('navigation')}>
-          <a href={addressOf.home()} aria-current={inArticles ? undefined : 'page'}>
+          <a href={addressOf.home()} aria-current={current('home')}>
             {speaker.text('navHome')}
           </a>
-          <a href={addressOf.articles()} aria-current={inArticles ? 'page' : undefined}>
+          <a href={addressOf.articles()} aria-current={current('articles')}>
             {speaker.text('navArticles')}
+          </a>
+          <a href={addressOf.sites()} aria-current={current('sites')}>
+            {speaker.text('navSites')}
           </a>
           <a href="/docs">{speaker.text('navApi')}</a>
         </nav>

@@ -4,8 +4,9 @@ export type Route =
   | { readonly view: 'series-list'; readonly indicator: string | null; readonly words: string | null }
   | { readonly view: 'series'; readonly id: string }
   | { readonly view: 'fact'; readonly id: string }
-  | { readonly view: 'articles' }
+  | { readonly view: 'articles'; readonly source: string | null }
   | { readonly view: 'article'; readonly id: string; readonly observation: string | null }
+  | { readonly view: 'sites' }
   | { readonly view: 'unknown' };
 
 /** The address of a view, to be used in a link. */
@@ -17,6 +18,8 @@ export const addressOf = {
   series: (id: string) => `#/series/${encodeURIComponent(id)}`,
   fact: (id: string) => `#/facts/${encodeURIComponent(id)}`,
   articles: () => '#/articles',
+  articlesOf: (source: string) => `#/articles?source=${encodeURIComponent(source)}`,
+  sites: () => '#/sites',
   article: (id: string, observation?: string) =>
     `#/articles/${encodeURIComponent(id)}${observation === undefined ? '' : `?figure=${encodeURIComponent(observation)}`}`,
 };
@@ -43,7 +46,10 @@ export function readRoute(hash: string): Route {
     case 'facts':
       return id === undefined ? { view: 'unknown' } : { view: 'fact', id };
     case 'articles':
-      return id === undefined ? { view: 'articles' } : { view: 'article', id, observation: parameters.get('figure') };
+      if (id === undefined) return { view: 'articles', source: parameters.get('source') };
+      return { view: 'article', id, observation: parameters.get('figure') };
+    case 'sites':
+      return { view: 'sites' };
     default:
       return { view: 'unknown' };
   }

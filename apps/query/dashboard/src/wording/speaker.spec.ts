@@ -42,7 +42,7 @@ describe('Speaker', () => {
     ['ar', ar],
     ['fr', fr],
   ])('leaves no text of %s in English', (_language, wording) => {
-    const alike = ['name', 'navArticles', 'navApi', 'articles', 'points'];
+    const alike = ['name', 'navArticles', 'navSites', 'navApi', 'articles', 'sites', 'points'];
     const english = new Map<string, string>(Object.entries(en.texts));
     const borrowed = Object.entries(wording.texts).filter(([key, text]) => english.get(key) === text);
     expect(borrowed.map(([key]) => key).filter((key) => !alike.includes(key))).toEqual([]);

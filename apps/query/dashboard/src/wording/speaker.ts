@@ -1,5 +1,5 @@
 import type { Labels, Names, Qualifier, Series, Subject } from '../api/shapes.js';
-import { formatAgo, formatDay } from '../formatting/format-ago.js';
+import { formatAgo, formatDay, formatUntil } from '../formatting/format-ago.js';
 import { formatPeriod } from '../formatting/format-period.js';
 import { formatTick, formatValue } from '../formatting/format-value.js';
 import { ar } from './ar.js';
@@ -42,6 +42,11 @@ export class Speaker {
     return new Intl.NumberFormat(this.locale).format(value);
   }
 
+  /** A share of 0 to 1 as a percentage. */
+  percent(share: number): string {
+    return new Intl.NumberFormat(this.locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  }
+
   value(value: number, measure: Pick<Series, 'unit' | 'kind'>): string {
     return formatValue(value, measure, this.locale, this.text('points'));
   }
@@ -61,6 +66,10 @@ export class Speaker {
 
   ago(instant: string, nowMs: number): string {
     return formatAgo(instant, nowMs, this.locale);
+  }
+
+  until(instant: string, nowMs: number): string {
+    return formatUntil(instant, nowMs, this.locale);
   }
 
   day(instant: string): string {
