@@ -58,7 +58,7 @@ function takeChange(candidates: readonly Candidate[], judgements: Judged[], inde
   const [candidate, judged, source] = [candidates[index], judgements[index], judgements[other]];
   if (candidate === undefined || judged?.unit !== '1' || candidate.draft.form !== 'amount' || source === undefined)
     return;
-  if (candidate.noun !== null || candidate.draft.scale > 1) return;
+  if (candidate.noun !== null || candidate.draft.scale > 1 || candidate.draft.value > listedPercentMax) return;
   if (judged.kind === 'change') judgements[index] = { ...judged, kind: 'change_percent', unit: '%' };
   else
     judgements[index] = {
@@ -67,6 +67,9 @@ function takeChange(candidates: readonly Candidate[], judgements: Judged[], inde
       rule: defaultRules.has(judged.rule) ? 'plain percentage' : source.rule,
     };
 }
+
+/** A number that shares the percent sign of its list is no larger. */
+const listedPercentMax = 1_000;
 
 const followsDirectly = ({ tokens }: Manuscript, candidate: Candidate | undefined): boolean =>
   candidate !== undefined &&

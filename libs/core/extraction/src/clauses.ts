@@ -4,7 +4,7 @@ import { isWord, wordSet } from './word-sets.js';
 
 /** Words that open a clause wherever they stand. */
 const openers = wordSet(
-  'علما ثم بينما فيما حيث لكن لكنه لكنها غير اذ اما حين كما whereas while but although though however mais tandis alors toutefois',
+  'لافتا مشيرا مضيفا موضحا مؤكدا مبينا منوها لافته مشيره مضيفه موضحه مؤكده مبينه علما ثم بينما فيما حيث لكن لكنه لكنها غير اذ اما حين كما whereas while but although though however mais tandis alors toutefois',
 );
 
 /** Verbs in the perfect, masculine: their shape does not tell them from nouns. */

@@ -14,7 +14,8 @@ export function goalWord(
   { kind }: { readonly kind: FigureKind },
 ): number | null {
   const plan = backInClause(manuscript, candidate, words.planWords[manuscript.language]);
-  if (plan !== null) return plan;
+  const known = definites.has(wordAt(manuscript.tokens, candidate.draft.first - 1));
+  if (plan !== null && !known) return plan;
   const granted = /^[A-Z]{3}$/u.test(candidate.draft.unit)
     ? backInClause(manuscript, candidate, words.grantWords)
     : null;
@@ -25,6 +26,9 @@ export function goalWord(
   }
   return futureVerb(manuscript, candidate);
 }
+
+/** Les six zones de police: what is there already is no goal. */
+const definites = new Set(['les', 'ces', 'ses', 'leurs', 'its', 'their', 'these', 'those']);
 
 /** Ministers set aside £47.5m by the end of 2025: means that are set aside for a time ahead. */
 export function allotted(
@@ -74,6 +78,7 @@ function firstMarkFrom(marks: readonly TimeMark[], token: number): number {
   return low;
 }
 
+const hirings = new Set('recruited hired deployed trained built opened added installed bought delivered'.split(' '));
 const frenchFutureMin = 6;
 /** They tell what a level will be, not what will be done. */
 const frenchForeseen = new Set(['depassera', 'restera', 'passera', 'demeurera', 'tombera']);
@@ -91,6 +96,13 @@ function futureVerb({ tokens, clauseOf, language }: Manuscript, { draft }: Candi
       return index;
     if (language === 'fr' && word.length > 5 && /(?:er|r)ont$/u.test(word)) return index;
     if (language === 'fr' && word.length > frenchFutureMin && word.endsWith('era') && !frenchForeseen.has(word))
+      return index;
+    if (
+      language === 'en' &&
+      word === 'would' &&
+      wordAt(tokens, index + 1) === 'be' &&
+      hirings.has(wordAt(tokens, index + 2))
+    )
       return index;
     if (language === 'en' && word === 'will' && !['reach', 'be', 'have'].includes(wordAt(tokens, index + 1)))
       return index;

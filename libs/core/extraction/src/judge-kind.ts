@@ -21,14 +21,15 @@ export function judgeKind(manuscript: Manuscript, candidate: Candidate, marks: r
   const perDay = verdict.kind === 'level' || verdict.kind === 'rate';
   const daily =
     perDay && unit !== '%' && !unit.includes('/') ? inClause(manuscript, candidate, words.dailyWords) : null;
-  if (daily === null) return { ...verdict, unit };
+  if (daily === null || isWord(manuscript.tokens[daily + 1], words.dailyLevels)) return { ...verdict, unit };
   return { ...verdict, kind: 'rate', unit: unit === '1' ? '/d' : `${unit}/d`, rule: 'per day', at: daily };
 }
 
 /** multipliés par 2,5: a factor has no unit word of its own. */
 function unitOf({ tokens }: Manuscript, { draft }: Candidate): string {
   const multiplied =
-    wordAt(tokens, draft.first - 2).startsWith('multipli') && ['par', 'by'].includes(wordAt(tokens, draft.first - 1));
+    /^(?:multipli|divis)/u.test(wordAt(tokens, draft.first - 2)) &&
+    ['par', 'by'].includes(wordAt(tokens, draft.first - 1));
   return multiplied && draft.unit === '1' ? 'x' : draft.unit;
 }
 
@@ -78,6 +79,8 @@ function judgeAmount(
   if (per !== null) return { kind: 'rate', value: draft.value, rule: 'amount per something', at: per };
   const fewer = behind(manuscript, candidate, words.fewerWords);
   if (fewer !== null) return { kind: 'change', value: -draft.value, rule: 'so many fewer', at: fewer };
+  const asked = inClause(manuscript, candidate, words.askingWords);
+  if (asked !== null) return { kind: 'level', value: draft.value, rule: 'plain amount', at: null };
   const more = behind(manuscript, candidate, words.moreWords) ?? moreBehind(manuscript, candidate);
   if (more !== null) return { kind: 'change', value: draft.value, rule: 'so many more', at: more };
   return { kind: 'level', value: draft.value, rule: 'plain amount', at: null };
@@ -118,6 +121,7 @@ function ratioWord({ tokens }: Manuscript, { draft, noun, from, to }: Candidate)
     if (isWord(tokens[at], words.perWords) && wordAt(tokens, at) !== 'كل') return at;
     if (isWord(tokens[at], words.everyWords) && isWord(tokens[at + 1], words.timeUnits)) return at;
     if (wordAt(tokens, at) === 'par' && isWord(tokens[at + 1], words.perNouns)) return at;
+    if (wordAt(tokens, at) === 'في' && hourWords.has(wordAt(tokens, at + 1))) return at;
     if (wordAt(tokens, at).startsWith('للنزيل') || wordAt(tokens, at) === 'للفرد') return at;
   }
   for (let at = draft.first - 2; at >= from; at -= 1)
@@ -137,6 +141,9 @@ function ratioWord({ tokens }: Manuscript, { draft, noun, from, to }: Candidate)
     return draft.first - 1;
   return isEach(tokens, draft.first) ? draft.first - 1 : null;
 }
+
+/** في الساعة, where في اليوم is read with the number. */
+const hourWords = new Set(['الساعه', 'الدقيقه', 'الثانيه']);
 
 /** ويضم كل فريق 8 أفراد, chaque équipe compte 8, each team has 8. */
 function isEach(tokens: Manuscript['tokens'], first: number): boolean {

@@ -30,7 +30,8 @@ export function judgePercent(
   if (higher !== null) return { kind: 'change_percent', value, rule: 'so much more', at: higher };
   const by = thatIsBy(manuscript, candidate);
   if (by !== null) return by;
-  const to = isLevelReached(manuscript, candidate) || isPartOf(manuscript, candidate, cue);
+  const from = manuscript.language === 'en' && wordAt(manuscript.tokens, draft.first - 1) === 'from';
+  const to = from || isLevelReached(manuscript, candidate) || isPartOf(manuscript, candidate, cue);
   if (cue !== null && (!to || (cue.noun && cue.distance <= nounReach)))
     return { kind: 'change_percent', value: signed(cue), rule: 'word of change', at: cue.at };
   return levelOfPercent(manuscript, candidate, to, successful);

@@ -120,6 +120,10 @@ export const notFuture = wordSet(
 );
 
 export const dailyWords = wordSet('يوميا يوميه daily quotidien quotidienne quotidiens quotidiennes quotidiennement');
+/** A daily record or total is a level of one day. */
+export const dailyLevels = wordSet('record total toll high peak low bulletin report count figure');
+/** Who asks for more has no more. */
+export const askingWords = wordSet('reclame reclament demande demandent exige exigent faudrait manque manquent');
 export const perWords = wordSet('لكل per كل');
 /** French par begins many phrases; only before these is it a ratio's. */
 export const perNouns = wordSet(

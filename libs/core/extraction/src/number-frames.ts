@@ -6,7 +6,10 @@ import { isWord, nounSet, wordSet } from './word-sets.js';
 /** Why the frame that a number stands in makes it a name, an age, a clock … and no figure; null when no frame does. */
 export function frameReason(manuscript: Manuscript, draft: Draft): Reason | null {
   return (
+    numbered(manuscript, draft) ??
     lineNumber(manuscript, draft) ??
+    denominator(manuscript, draft) ??
+    hyphened(manuscript, draft) ??
     behindSingularArticle(manuscript, draft) ??
     labelledLine(manuscript, draft) ??
     ageInApposition(manuscript, draft) ??
@@ -34,6 +37,40 @@ function lineNumber({ tokens }: Manuscript, draft: Draft): Reason | null {
   return opens && numbers && goesOn.kind === 'word' && !goesOn.gap.includes('\n')
     ? at('ordinal', 'number of a line', draft.next)
     : null;
+}
+
+const lawWords = nounSet('قانون قرار مرسوم ظهير ماده فصل تعليمه منشور loi act law section decree');
+const numberedReach = 5;
+
+/** الرحلة رقم 712, محضر رقم 58, قانون الجمارك رقم 207: what has a number in a series is counted by none. */
+function numbered({ tokens }: Manuscript, draft: Draft): Reason | null {
+  if (!isBare(draft) || !['رقم', 'عدد_'].includes(wordAt(tokens, draft.first - 1))) return null;
+  for (let word = draft.first - 2; word >= draft.first - numberedReach; word -= 1) {
+    if (tokenAt(tokens, word).kind !== 'word') break;
+    if (isWord(tokens[word], phoneWords)) return null;
+    if (isWord(tokens[word], lawWords)) return at('law', 'number of a law', word);
+  }
+  return at('name', 'number of a series', draft.first - 1);
+}
+const phoneWords = nounSet('خط خطوط هاتف اتصال نجده ساخن طوارئ');
+
+/** Incidents per 100,000 population were 68.3: the size that a rate is per. */
+function denominator({ tokens }: Manuscript, draft: Draft): Reason | null {
+  const per = ['per', 'لكل', 'pour'].includes(wordAt(tokens, draft.first - 1));
+  const round = draft.value >= hotlineMin * 10 && /^10+$/u.test(String(draft.value));
+  return per && round && draft.unit === '1' ? at('unit', 'size that a rate is per', draft.first - 1) : null;
+}
+
+const compoundUnits = new Set(['h', 'km', 'd', 'a', 'mo', 'wk', 'min']);
+
+/** A 36-kilometre road, a 24-hour helpline: an adjective, not a length that is reported. */
+function hyphened({ tokens, language }: Manuscript, draft: Draft): Reason | null {
+  if (language !== 'en' || !compoundUnits.has(draft.unit)) return null;
+  const stroke = wordAt(tokens, draft.next - 2) === '-' && tokenAt(tokens, draft.next - 1).gap === '';
+  if (!stroke || tokenAt(tokens, draft.next).kind !== 'word' || wordAt(tokens, draft.next + 1) === 'old') return null;
+  return wordAt(tokens, draft.next) === '-' || wordAt(tokens, draft.next) === 'old'
+    ? null
+    : at(draft.unit === 'km' ? 'distance' : 'period', 'compound adjective', draft.next - 1);
 }
 
 const singularArticles = new Set(['le', 'au', 'du']);
@@ -101,7 +138,7 @@ function aroundTheClock({ tokens }: Manuscript, draft: Draft): Reason | null {
   return null;
 }
 
-const fines = nounSet('غرامه غرامات عقوبه');
+const fines = nounSet('غرامه غرامات عقوبه fine fines penalty amende peine');
 const fineReach = 8;
 
 /** تصل الغرامة إلى عشرة أضعاف: a fine as a multiple is what the law threatens. */
@@ -119,6 +156,7 @@ const tariffs = wordSet(
   'amende amendes contravention contraventions caution prime frais timbre fine fines fee fees ticket tickets reward bounty',
 );
 const tariffsBehind = wordSet('fine fines fee fees penalty ticket tickets reward bounty');
+const oneTariff = wordSet('fine fee amende');
 const tariffReach = 4;
 const tariffMax = 100_000;
 
@@ -128,6 +166,9 @@ function fineOf({ tokens, sentenceOf }: Manuscript, draft: Draft): Reason | null
   if (isWord(tokens[draft.next], tariffsBehind)) return at('price', 'word behind the number', draft.next);
   const of = elided.has(wordAt(tokens, draft.next)) ? draft.next + 2 : draft.next + 1;
   if (wordAt(tokens, draft.next).startsWith('d') && isWord(tokens[of], tariffs)) return at('law', 'penalty', of);
+  const is = [1, 2, 3, 4, 5, 6].map((back) => draft.first - back).find((word) => isWord(tokens[word], oneTariff));
+  if (is !== undefined && ['is', 'est', 'was', 'rises', 'to', 'a'].includes(wordAt(tokens, draft.first - 1)))
+    return at('price', 'word before the number', is);
   if (!['de', 'of'].includes(wordAt(tokens, draft.first - 1))) return null;
   for (let word = draft.first - 2; word >= draft.first - tariffReach; word -= 1) {
     const token = tokenAt(tokens, word);
@@ -156,10 +197,12 @@ function measuredLimit(manuscript: Manuscript, draft: Draft): Reason | null {
     return null;
   };
   if (draft.unit === 'km/h') {
-    const limit =
-      before(speedLimits) ??
-      [1, 2].map((back) => draft.first - back).find((word) => isWord(tokens[word], limits)) ??
-      null;
+    const definite = ['aux', 'les'].includes(wordAt(tokens, draft.first - 1));
+    const limit = definite
+      ? draft.first - 1
+      : (before(speedLimits) ??
+        [1, 2].map((back) => draft.first - back).find((word) => isWord(tokens[word], limits)) ??
+        null);
     return limit === null ? null : at('law', 'speed limit', limit);
   }
   if (['h', 'min'].includes(draft.unit) && ['more_than', 'less_than'].includes(draft.qualifier))
@@ -172,6 +215,7 @@ function measuredLimit(manuscript: Manuscript, draft: Draft): Reason | null {
 }
 
 const daysOfMonth = 31;
+const lengthWords = wordSet('طوله طولها بطول عمقه عمقها بعمق عرضه بعرض');
 const bearings = wordSet('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي');
 
 /** في عددها 127, يوم 21 منه, على بعد 12 ميلا, ستين ميلا شمال. */
@@ -188,6 +232,8 @@ function arabicFrame({ tokens, language }: Manuscript, draft: Draft): Reason | n
     return at('date', 'day of the month', draft.first - 1);
   if (!['km', 'mi'].includes(draft.unit)) return null;
   if (isWord(tokens[draft.next], bearings)) return at('distance', 'locates a place', draft.next);
+  const long = [1, 2].find((back) => isWord(tokens[draft.first - back], lengthWords));
+  if (long !== undefined) return at('distance', 'length of one thing', draft.first - long);
   const away = [1, 2, 3].find((back) => wordAt(tokens, draft.first - back) === 'بعد');
   return away === undefined ? null : at('distance', 'locates a place', draft.first - away);
 }

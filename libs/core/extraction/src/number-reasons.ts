@@ -83,6 +83,9 @@ function hourOfDay({ tokens }: Manuscript, { first, next, unit, value, digits }:
 /** Hotlines, districts, editions and ranks have few digits. */
 const nameValueMax = 9_999;
 const rulesOfLargeNumbers = new Set(['law', 'price', 'name']);
+/** A line of five digits is written without groups. */
+const lineValueMax = 99_999;
+const isUngrouped = ({ first, next, digits }: Draft): boolean => digits && next - first === 1;
 
 function wordReason(manuscript: Manuscript, draft: Draft): Reason | null {
   const { tokens } = manuscript;
@@ -90,7 +93,8 @@ function wordReason(manuscript: Manuscript, draft: Draft): Reason | null {
   const numbered = numberedName(manuscript, draft);
   if (numbered !== null) return numbered;
   for (const { reason, words, reach, bare } of before) {
-    if (draft.value > nameValueMax && !rulesOfLargeNumbers.has(reason)) continue;
+    const isLine = reason === 'phone' && draft.value <= lineValueMax && isUngrouped(draft);
+    if (draft.value > nameValueMax && !rulesOfLargeNumbers.has(reason) && !isLine) continue;
     const named = near(manuscript, draft, namesReach(manuscript, draft), words);
     const plain = (bare ?? false) && counted ? null : near(manuscript, draft, reach + 1, words);
     const found = named ?? plain;
@@ -104,10 +108,14 @@ function wordReason(manuscript: Manuscript, draft: Draft): Reason | null {
   const behind = wordAt(tokens, draft.next) === '-' ? draft.next + 1 : draft.next;
   for (const { reason, words, reach } of after) {
     for (let skip = 0; skip <= reach; skip += 1)
-      if (isWord(tokens[behind + skip], words)) return at(reason, 'word behind the number', behind + skip);
+      if (isWord(tokens[behind + skip], words) && !isWord(tokens[behind + skip + 1], pagesOfSites))
+        return at(reason, 'word behind the number', behind + skip);
   }
   return shapeReason(manuscript, draft) ?? membershipReason(manuscript, draft);
 }
+
+/** صفحة وهمية is counted, a document's page is not. */
+const pagesOfSites = wordSet('وهميه الكترونيه فيسبوك مزوره مشبوهه web facebook internet');
 
 const lineWords = wordSet('الخط خط الهاتف الساخن ligne telephone hotline line');
 const lineReach = 6;
@@ -160,9 +168,20 @@ export const hotlines: ReadonlySet<number> = new Set([
   ],
 ]);
 
+/** Un dossier à 100 % emblématique: no level that was reached. */
+const isEmphasis = (tokens: Manuscript['tokens'], { first, next }: Draft): boolean =>
+  tokenAt(tokens, next).kind === 'word' &&
+  !notNouns.has(wordAt(tokens, next)) &&
+  !isWord(tokens[first - 2], wordSet('passe porte eleve passent atteint monte'));
+
 /** Reasons that lie in the number itself: a distance from a town, a deadline, what a score is out of, a hotline. */
 function shapeReason({ tokens }: Manuscript, draft: Draft): Reason | null {
-  const [previous, next] = [wordAt(tokens, draft.first - 1), wordAt(tokens, draft.next)];
+  const [previous, following] = [wordAt(tokens, draft.first - 1), wordAt(tokens, draft.next)];
+  const next = following === 'environ' ? wordAt(tokens, draft.next + 1) : following;
+  if (distanceUnits.has(draft.unit) && next === 'of' && previous === 'within')
+    return at('distance', 'locates a place', draft.first - 1);
+  if (draft.unit === '%' && draft.value === 100 && previous === 'a' && isEmphasis(tokens, draft))
+    return at('idiom', 'entirely', draft.first - 1);
   if (
     distanceUnits.has(draft.unit) &&
     ['de', 'd', 'off', 'from', 'عن', 'away', 'north', 'south', 'east', 'west'].includes(next)

@@ -10,9 +10,12 @@ const tens = new Set('والعشرين والثلاثين والاربعين و�
 const editions = new Set(['الدوره', 'المؤتمر', 'النسخه', 'السنوي', 'التقرير']);
 const ranks = new Set(['المرتبه', 'الرتبه', 'المركز', 'الصف', 'الدرجه', 'بالمرتبه']);
 
+/** الساعة العاشرة والنصف: the part of the hour belongs to it. */
+const partsOfHour = new Set(['والنصف', 'والربع', 'والثلث', 'ونصف', 'وربع', 'وثلث']);
+
 /** An ordinal's tokens and what it is. */
 export interface FoundOrdinal {
-  readonly reason: 'edition' | 'rank' | 'ordinal';
+  readonly reason: 'edition' | 'rank' | 'ordinal' | 'time';
   readonly first: number;
   readonly next: number;
 }
@@ -25,6 +28,11 @@ export function findOrdinals({ tokens, language }: Manuscript): FoundOrdinal[] {
     if (!ordinals.has(token.folded)) continue;
     const last = tens.has(wordAt(tokens, index + 1)) ? index + 1 : index;
     const before = wordAt(tokens, index - 1);
+    if (before === 'الساعه') {
+      const part = partsOfHour.has(wordAt(tokens, last + 1)) ? last + 1 : last;
+      found.push({ reason: 'time', first: index, next: part + 1 });
+      continue;
+    }
     const reason = editions.has(before) ? 'edition' : ranks.has(before) ? 'rank' : 'ordinal';
     found.push({ reason, first: index, next: last + 1 });
   }

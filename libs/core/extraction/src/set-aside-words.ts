@@ -19,7 +19,7 @@ const rule = (reason: string, reach: number, line: string, bare = false): Reason
 export const before: readonly ReasonRule[] = [
   rule('phone', 2, 'الخط الهاتفي الرقم النداء بالرقم للرقم numero ligne hotline joignable', true),
   rule('phone', 2, 'الاتصال بالاتصال اتصلوا helpline', true),
-  rule('phone', 1, 'خط call calls النجده dial dialling composer appeler appelez', true),
+  rule('phone', 1, 'الخط الساخن خط line call calls النجده dial dialling composer appeler appelez', true),
   rule(
     'name',
     0,
@@ -36,7 +36,8 @@ export const before: readonly ReasonRule[] = [
   ),
   rule('law', 2, 'محدد limit no', true),
   rule('district', 1, 'الدائره arrondissement district precinct ward', true),
-  rule('edition', 1, 'المؤتمر الدوره الجوله العدد النسخه edition', true),
+  rule('edition', 0, 'العدد', true),
+  rule('edition', 1, 'المؤتمر الدوره الجوله النسخه edition', true),
   rule('rank', 1, 'المرتبه الرتبه المركز الصف الدرجه rang rank top ranked', true),
   rule('rank', 0, 'top'),
   rule('category', 1, 'المعيار معيار norme', true),

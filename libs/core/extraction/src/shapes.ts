@@ -5,7 +5,7 @@ import type { Manuscript } from './manuscript.js';
 export interface Shape {
   readonly first: number;
   readonly next: number;
-  readonly reason: 'time' | 'phone' | 'name' | 'road' | 'score' | 'law' | 'year' | 'age';
+  readonly reason: 'time' | 'phone' | 'name' | 'road' | 'score' | 'law' | 'year' | 'age' | 'date';
 }
 
 const phoneDigitsMin = 8;
@@ -72,10 +72,21 @@ function clock({ tokens }: Manuscript, index: number): Shape | null {
 /** Longer words before a hyphen are compounds: mid-2024. */
 const namePartMax = 5;
 
+/** N1.8 billion, R388 million: the letter is the sign of the country's money. */
+const moneyLetters: Readonly<Record<string, string>> = { NG: 'n', ZA: 'r' };
+const scales = new Set(['million', 'billion', 'trillion', 'bn', 'm', 'mn']);
+
+const isAmount = (tokens: Manuscript['tokens'], at: number): boolean =>
+  scales.has(wordAt(tokens, at)) ||
+  (['.', ','].includes(wordAt(tokens, at)) &&
+    tokenAt(tokens, at + 1).gap === '' &&
+    tokenAt(tokens, at + 1).kind === 'digits');
+
 /** 4G, G5, A66, I-24/7: digits glued to Latin letters. */
-function glued({ tokens, language }: Manuscript, index: number): Shape | null {
+function glued({ tokens, language, country }: Manuscript, index: number): Shape | null {
   const [first, second] = [tokens[index], tokens[index + 1]];
   if (first === undefined || second?.gap !== '') return null;
+  if (moneyLetters[country ?? ''] === first.folded && isAmount(tokens, index + 2)) return null;
   if (first.kind === 'word' && /^[a-z]$/u.test(first.folded) && second.kind === 'digits')
     return { first: index, next: index + 2, reason: /^[adm]$/u.test(first.folded) ? 'road' : 'name' };
   if (
@@ -101,13 +112,53 @@ function glued({ tokens, language }: Manuscript, index: number): Shape | null {
 
 /** 800 00 20 20: groups of two digits are no thousands. */
 function groupedLine({ tokens }: Manuscript, index: number): Shape | null {
+  const first = tokens[index];
+  if (first?.kind !== 'digits' || /^(?:19|20)\d\d$/u.test(first.folded)) return null;
   let next = index + 1;
-  const isPair = (token: Token | undefined): boolean =>
-    token?.kind === 'digits' && token.gap === ' ' && token.folded.length === 2;
-  while (next < index + phoneTokensMax && isPair(tokens[next])) next += 1;
-  return tokens[index]?.kind === 'digits' && next - index > pairsMin ? { first: index, next, reason: 'phone' } : null;
+  let groups = 0;
+  const isGroup = (token: Token | undefined): token is Token =>
+    token?.kind === 'digits' && token.gap === ' ' && token.folded.length >= 2;
+  for (let token = tokens[next]; next < index + phoneTokensMax && isGroup(token); token = tokens[next]) {
+    if (token.folded.length !== 3) groups += 1;
+    next += 1;
+  }
+  return groups > 0 && next - index >= groupsMin ? { first: index, next, reason: 'phone' } : null;
 }
-const pairsMin = 3;
+const groupsMin = 3;
+
+/** 24.03.2025, 9/11/2021: a day in digits. */
+function writtenDay({ tokens }: Manuscript, index: number): Shape | null {
+  const [day, dot, month, second, year] = [0, 1, 2, 3, 4].map((ahead) => tokenAt(tokens, index + ahead));
+  if (day?.kind !== 'digits' || month?.kind !== 'digits' || !/^(?:19|20)\d\d$/u.test(year?.folded ?? '')) return null;
+  if (!['.', '/', '-'].includes(dot?.folded ?? '') || second?.folded !== dot?.folded) return null;
+  if ([dot, month, second, year].some((token) => token?.gap !== '')) return null;
+  const isDay = Number(day.folded) <= daysMax && Number(month.folded) <= monthsMax;
+  return isDay ? { first: index, next: index + 5, reason: 'date' } : null;
+}
+const daysMax = 31;
+const monthsMax = 12;
+
+/** 1133-2400: long numbers with a stroke that are no years are a reference; ABJ 471 XA is a plate. */
+function reference({ tokens, text }: Manuscript, index: number): Shape | null {
+  const [first, mark, second] = [0, 1, 2].map((ahead) => tokenAt(tokens, index + ahead));
+  if (first?.kind === 'word' && second?.kind === 'word' && mark?.kind === 'digits') {
+    const isCapital = ({ start, end }: Token): boolean => /^[A-Z]{1,3}$/u.test(text.slice(start, end));
+    if (isCapital(first) && isCapital(second) && second.gap !== '\n' && mark.folded.length <= plateDigitsMax)
+      return plateLetters.test(text.slice(first.start, first.end))
+        ? { first: index, next: index + 3, reason: 'name' }
+        : null;
+  }
+  if (first?.kind !== 'digits' || second?.kind !== 'digits' || mark?.gap !== '' || second.gap !== '') return null;
+  const years = /^(?:19|20)\d\d$/u;
+  const long = first.folded.length >= 4 && second.folded.length >= 4;
+  return mark.folded === '-' && long && !(years.test(first.folded) && years.test(second.folded))
+    ? { first: index, next: index + 3, reason: 'name' }
+    : null;
+}
+const plateDigitsMax = 4;
+/** Codes of currencies stand before amounts. */
+const plateLetters =
+  /^(?!MAD|EUR|USD|GBP|SAR|DZD|TND|EGP|AED|QAR|OMR|BHD|LYD|KWD|JOD|IQD|LBP|NGN|ZAR|INR|PKR|KES|GHS|CHF|CAD|AUD|XOF|XAF|RM|RS)/u;
 
 /** 2011/12, 1997-98, 2002/3: the year that begins in one and ends in the next. */
 function doubleYear({ tokens }: Manuscript, index: number): Shape | null {
@@ -142,6 +193,8 @@ export function findShapes(manuscript: Manuscript): Shape[] {
       phone(manuscript, index) ??
       groupedLine(manuscript, index) ??
       doubleYear(manuscript, index) ??
+      writtenDay(manuscript, index) ??
+      reference(manuscript, index) ??
       clock(manuscript, index) ??
       glued(manuscript, index) ??
       pair(manuscript, index);

@@ -72,4 +72,8 @@ export const dollarLetters: ReadonlyMap<string, string> = new Map([
 export const letterSigns: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   ZA: new Map([['r', 'ZAR']]),
   NG: new Map([['n', 'NGN']]),
+  MY: new Map([['rm', 'MYR']]),
+  BR: new Map([['r', 'BRL']]),
+  PH: new Map([['p', 'PHP']]),
+  TZ: new Map([['sh', 'TZS']]),
 };

@@ -63,6 +63,8 @@ export function impliedUnitAt(reader: Reader, index: number): (FoundUnit & { par
     const next = phrase?.value === entry || phrase?.value.implied === entry.implied ? phrase.next : index + 1;
     const found = { ...entry, unit: resolveUnit(entry.unit, reader.country) ?? entry.unit, next, particles };
     if (entry.implied === 2) return found;
+    if (entry.unit === 'kg' && ['واحد', 'واحده'].includes(wordAt(reader.tokens, next)))
+      return { ...found, next: next + 1 };
     if (entry.unit === 'kg' && entry.factor >= 100 && continues(reader, found)) return found;
   }
   return null;

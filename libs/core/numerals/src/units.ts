@@ -107,6 +107,7 @@ x 1 1 fois
 % 0.1 1 per mille,per mil
 pp 1 1 percentage points,percentage point,percent points,points,point,ppt,pp,ppts
 kg 1000 1 tonnes,tonne,tons,ton
+kg 100 1 quintals,quintal
 kg 1 1 kilogrammes,kilogramme,kilograms,kilogram,kilos,kilo
 kg 0.001 1 grams,grammes,gram,gramme
 kg 0.000001 1 milligrams,milligrammes,milligram,milligramme
