@@ -68,8 +68,8 @@ export class FigureAttributor {
     private readonly manuscript: Manuscript,
     private readonly found: readonly FoundPlace[],
   ) {
-    const { text, language, country } = manuscript;
-    const bodies = findBodies(text, language, country, found);
+    const { text, tokens, language, country } = manuscript;
+    const bodies = findBodies(text, language, country, found, tokens);
     this.mentions = this.withAnaphors(this.mentionsOf(bodies));
     this.bySentence = Map.groupBy(this.mentions, ({ sentence }) => sentence);
     this.parts = new TextParts(manuscript);

@@ -78,7 +78,7 @@ export class FigureLocator {
     private readonly isInBody: (start: number, end: number) => boolean,
     private readonly reportDays: number | null,
   ) {
-    const found = findPlaces(manuscript.text, manuscript.country).filter(
+    const found = findPlaces(manuscript.text, manuscript.country, manuscript.tokens).filter(
       (place) => place.code !== manuscript.country && !lacksArticle(place),
     );
     this.mentions = Map.groupBy(this.widen(found), ({ sentence }) => sentence);

@@ -52,7 +52,7 @@ export function readFigures(input: ReadableText): Reading {
   const judgements = agreeKinds(manuscript, candidates, links, judgedAlone);
   const qualified = qualifyFigures(manuscript, candidates, links);
   const periods = new PeriodResolver(manuscript, marks, candidates, links, judgements, titleSpan(input));
-  const placesInText = findPlaces(manuscript.text, manuscript.country);
+  const placesInText = findPlaces(manuscript.text, manuscript.country, manuscript.tokens);
   const attributor = new FigureAttributor(manuscript, placesInText);
   const isInBody = (start: number, end: number): boolean => attributor.holds(start, end);
   const locator = new FigureLocator(

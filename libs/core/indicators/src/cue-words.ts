@@ -1,13 +1,9 @@
 import { normalisePhrase } from '#core/contracts';
-import { type Word, wordsOf } from './words.js';
+import { askedOfWords, type Token, tokenAt } from '#core/words';
+import { wordAsked } from './words.js';
 
 /** Shorter beginnings would be shared by too many words. */
 const beginningLettersMin = 2;
-
-/** So many words are kept; then keeping starts over. */
-const knownWordsMax = 20_000;
-/** A longer word is none, and nothing long is kept for it. */
-const wordLettersMax = 40;
 
 /** A word of a cue: any one of these numbered words stands for it. */
 export type CueWord = readonly number[];
@@ -21,31 +17,26 @@ export class CueWords {
   private readonly whole = new Map<string, number>();
   private readonly beginnings = new Map<string, number>();
   private beginningLettersMax = 0;
-  /** What each word of a text stands for: it depends on the word alone, and texts repeat their words. */
-  private readonly known = new Map<string, readonly number[]>();
+  /** What each word of a text stands for. It is asked only once all cues are in. */
+  private readonly numbersOf = askedOfWords((word): readonly number[] => {
+    const found = new Set<number>();
+    for (const stem of wordAsked(word).stems) this.readStem(stem, found);
+    return [...found];
+  });
 
   /** @param written a word of a cue: alternatives with a slash between them, a final star for any ending */
   add(written: string): CueWord {
     return written.split('/').map((alternative) => this.numberOf(alternative));
   }
 
-  /** The numbers of the cue words that stand in a text. */
-  read(text: string): Set<number> {
-    const found = new Set<number>();
-    for (const word of wordsOf(text)) for (const number of this.numbersOf(word)) found.add(number);
-    return found;
-  }
-
-  private numbersOf({ folded, stems }: Word): readonly number[] {
-    const kept = this.known.get(folded);
-    if (kept !== undefined) return kept;
-    const found = new Set<number>();
-    for (const stem of stems) this.readStem(stem, found);
-    const numbers = [...found];
-    if (folded.length > wordLettersMax) return numbers;
-    if (this.known.size >= knownWordsMax) this.known.clear();
-    this.known.set(folded, numbers);
-    return numbers;
+  /** Adds the numbers of the cue words that stand in a stretch of tokens. */
+  read(tokens: readonly Token[], first: number, next: number, found: Set<number>): void {
+    for (let index = first; index < next; index += 1) {
+      const { kind, word, folded } = tokenAt(tokens, index);
+      if (kind === 'word') for (const number of this.numbersOf(word)) found.add(number);
+      // The number of a line may be a cue: 19, 999.
+      if (kind === 'digits') this.readStem(folded, found);
+    }
   }
 
   private numberOf(alternative: string): number {
@@ -54,7 +45,6 @@ export class CueWords {
     const key = isBeginning ? `${letters}*` : letters;
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    this.known.clear();
     const number = this.numbers.size;
     this.numbers.set(key, number);
     (isBeginning ? this.beginnings : this.whole).set(letters, number);

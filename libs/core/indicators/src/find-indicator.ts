@@ -1,4 +1,5 @@
 import type { FigureKind } from '#core/contracts';
+import { type Token, tokensOf } from '#core/words';
 import { breakdowns } from './breakdowns.js';
 import type { Indicator } from './catalogue.js';
 import { CueIndex } from './cue-index.js';
@@ -19,6 +20,12 @@ export interface CountedPhrase {
   readonly kind?: FigureKind;
 }
 
+/** A figure's words as the cues see them. */
+export interface CountedCues extends Omit<CountedPhrase, 'item' | 'context'> {
+  readonly item: ReadText;
+  readonly context: ReadText;
+}
+
 export interface FoundIndicator {
   readonly indicator: string;
   readonly breakdown: Record<string, string>;
@@ -32,19 +39,36 @@ const readyBreakdowns = breakdowns.map(({ dimension, code, words }) => ({
   lines: words.map((line) => line.split(' ').map((word) => cueWords.add(word))),
 }));
 
+/** The words of cues among a text's tokens, in all of several stretches. */
+export function cuesAmong(
+  tokens: readonly Token[],
+  ...stretches: readonly (readonly [first: number, next: number])[]
+): ReadText {
+  const found = new Set<number>();
+  for (const [first, next] of stretches) cueWords.read(tokens, first, next, found);
+  return found;
+}
+
 /**
  * The catalogue's indicator of a figure: the one whose cue says most, and of equals the first in the catalogue.
  * @returns null when no cue matches: then the phrase itself says what was counted
  * @example findIndicator({ item: 'بطاقة وطنية للتعريف', context: 'تم إنجاز', unit: '1' }) // documents.identity_cards
  * @example findIndicator({ item: 'قضية', context: 'بمعدل زجر بلغ', unit: '%', kind: 'rate' }) // crime.clearance_rate
  */
-export function findIndicator({ item, context, unit, kind }: CountedPhrase): FoundIndicator | null {
-  const itemText = cueWords.read(item);
-  const clauseText = new Set([...itemText, ...cueWords.read(context)]);
+export function findIndicator({ item, context, ...rest }: CountedPhrase): FoundIndicator | null {
+  const cuesOf = (text: string): ReadText => {
+    const tokens = tokensOf(text);
+    return cuesAmong(tokens, [0, tokens.length]);
+  };
+  return findCuedIndicator({ ...rest, item: cuesOf(item), context: cuesOf(context) });
+}
+
+/** As `findIndicator`, for words that were read already. */
+export function findCuedIndicator({ item, context, unit, kind }: CountedCues): FoundIndicator | null {
+  const clause = new Set([...item, ...context]);
   const best =
-    findBest(itemText, clauseText, unit, kind) ??
-    (isSubjectless(unit, kind) ? findBest(clauseText, clauseText, unit, kind) : null);
-  return best === null ? null : { indicator: best.code, breakdown: findBreakdown(best, itemText, clauseText) };
+    findBest(item, clause, unit, kind) ?? (isSubjectless(unit, kind) ? findBest(clause, clause, unit, kind) : null);
+  return best === null ? null : { indicator: best.code, breakdown: findBreakdown(best, item, clause) };
 }
 
 /** "Les cambriolages reculent de 3 %": no noun is counted, what changes stands anywhere in the clause. */

@@ -1,3 +1,4 @@
+import { type Token, tokensOf } from '#core/words';
 import type { Institution } from './catalogue.js';
 import { isGenericName } from './bodies/generic-names.js';
 import { institutions } from './institutions.js';
@@ -14,14 +15,21 @@ const institutionFinder = new PhraseFinder(institutionNames, /[.!?؟;؛:\n()]/u)
 const isShared = sharedNames(institutionNames);
 
 /** The institutions that a text names, in order. One name may belong to bodies of several countries: that of the newsroom's counts. */
-export function findInstitutions(text: string, country: string | null = null): FoundName[] {
+export function findInstitutions(
+  text: string,
+  country: string | null = null,
+  tokens: readonly Token[] = tokensOf(text),
+): FoundName[] {
   const isLocal = ({ named }: Match<Institution>) => named.country === country;
-  const found = institutionFinder.find(text, {
-    accepts: (match) =>
-      hasItsCapitals(match) &&
-      (country === null || isLocal(match) || match.named.country === null || isOwnName(match.exact)),
-    prefers: isLocal,
-  });
+  const found = institutionFinder.find(
+    { text, tokens },
+    {
+      accepts: (match) =>
+        hasItsCapitals(match) &&
+        (country === null || isLocal(match) || match.named.country === null || isOwnName(match.exact)),
+      prefers: isLocal,
+    },
+  );
   return found.map(({ named, exact, start, end }) => ({ code: named.code, exact, start, end }));
 }
 

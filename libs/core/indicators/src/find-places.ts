@@ -1,4 +1,5 @@
 import { normalisePhrase } from '#core/contracts';
+import { type Token, tokensOf } from '#core/words';
 import type { Place } from './catalogue.js';
 import { type FoundName, type Match, PhraseFinder } from './phrase-finder.js';
 import { places } from './places.js';
@@ -53,20 +54,29 @@ const namesakes = wordSet(
 /**
  * The places that a text names, in order, countries among them.
  * Words that are also names ("الجديدة", "Nice", "مالي") count only behind a preposition or the noun of a place.
+ * @param tokens the text's tokens, when the caller has them
  * @param country of the newsroom: of two places with one name its own is meant, "عمان" is Amman in Jordan
  */
-export function findPlaces(text: string, country: string | null = null): FoundPlace[] {
+export function findPlaces(
+  text: string,
+  country: string | null = null,
+  tokens: readonly Token[] = tokensOf(text),
+): FoundPlace[] {
   let [lastEnd, nextEnd] = [-1, -1];
-  const found = finder.find(text, {
-    accepts: (match) => {
-      // Several names may begin at one word, so the end of one counts only once the text has passed it.
-      if (match.start >= nextEnd) lastEnd = nextEnd;
-      const accepted = isWritten(match) && !isNamesake(match) && (isListed(text, lastEnd, match) || hasSupport(match));
-      if (accepted) nextEnd = match.end;
-      return accepted;
+  const found = finder.find(
+    { text, tokens },
+    {
+      accepts: (match) => {
+        // Several names may begin at one word, so the end of one counts only once the text has passed it.
+        if (match.start >= nextEnd) lastEnd = nextEnd;
+        const accepted =
+          isWritten(match) && !isNamesake(match) && (isListed(text, lastEnd, match) || hasSupport(match));
+        if (accepted) nextEnd = match.end;
+        return accepted;
+      },
+      prefers: ({ named }) => named.place.country === country,
     },
-    prefers: ({ named }) => named.place.country === country,
-  });
+  );
   return found.map(({ named: { place }, exact, start, end: last }) => ({
     ...{ code: place.code, exact, start, end: last },
     area: place.area,

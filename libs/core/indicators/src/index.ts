@@ -6,6 +6,7 @@ export * from './find-names.js';
 export * from './find-places.js';
 export * from './indicators.js';
 export * from './institutions.js';
+export type { ReadText } from './cue.js';
 export type { FoundName } from './phrase-finder.js';
 export * from './places.js';
 export * from './implied-institution.js';

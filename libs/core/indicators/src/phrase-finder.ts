@@ -1,4 +1,5 @@
-import { type Word, wordsOf } from './words.js';
+import { askedOfWords, type Token, tokenAt, tokensOf, type Word } from '#core/words';
+import { nameWordOf, skipSigns, wordAsked } from './words.js';
 
 /** A name that was found in a text. Offsets in UTF-16 units; particles attached before it stay outside. */
 export interface FoundName {
@@ -23,6 +24,8 @@ export interface Match<Named> {
   readonly hasArticle: boolean;
   /** The words before the name, last first, folded; no more than a few. */
   readonly before: readonly string[];
+  /** The token behind its last word. */
+  readonly next: number;
 }
 
 /** Which matches count, and which of two equally long ones is meant. */
@@ -31,15 +34,16 @@ export interface Choice<Named> {
   prefers(match: Match<Named>): boolean;
 }
 
+/** A text and its tokens. */
+export interface CutText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
 interface Node<Named> {
   readonly named: Named[];
   readonly next: Map<string, Node<Named>>;
 }
-
-/** So many words are kept; then keeping starts over. */
-const knownWordsMax = 20_000;
-/** A longer word is none, and is not kept. */
-const wordLettersMax = 40;
 
 /** No name of the catalogues has more words. */
 const wordsPerNameMax = 16;
@@ -48,7 +52,8 @@ const wordsBeforeMax = 3;
 /** Finds names of a list in texts: the longest at each place, in time linear in the text. */
 export class PhraseFinder<Named> {
   private readonly root: Node<Named> = { named: [], next: new Map() };
-  private readonly starts = new Map<string, boolean>();
+  /** Most words start no name, and a look at the word tells. */
+  private readonly starts: (word: Word) => boolean;
 
   /**
    * @param names pairs of a name and what it names; one name may name several things
@@ -59,30 +64,23 @@ export class PhraseFinder<Named> {
     private readonly breaks: RegExp,
   ) {
     for (const [name, named] of names) this.add(name, named);
+    const { next } = this.root;
+    this.starts = askedOfWords((word) => wordAsked(word).stems.some((stem) => next.has(withoutArticle(stem))));
   }
 
-  find(text: string, choice: Choice<Named>): Match<Named>[] {
-    const words = wordsOf(text);
+  find(cut: CutText, choice: Choice<Named>): Match<Named>[] {
+    const { tokens } = cut;
     const found: Match<Named>[] = [];
-    for (let index = 0; index < words.length; index += 1) {
-      const best = this.mayStart(words[index]) ? this.bestAt(text, words, index, choice) : null;
-      if (best === null) continue;
-      found.push(best);
-      index += best.length - 1;
+    for (let index = 0; index < tokens.length;) {
+      const best = this.mayStart(tokenAt(tokens, index)) ? this.bestAt(cut, index, choice) : null;
+      if (best !== null) found.push(best);
+      index = best?.next ?? index + 1;
     }
     return found;
   }
 
-  /** Most words start no name, and a lookup tells: what a word may start depends on the word alone. */
-  private mayStart(word: Word | undefined): boolean {
-    if (word === undefined) return false;
-    const known = this.starts.get(word.folded);
-    if (known !== undefined) return known;
-    const starts = word.stems.some((stem) => this.root.next.has(withoutArticle(stem)));
-    if (word.folded.length > wordLettersMax) return starts;
-    if (this.starts.size >= knownWordsMax) this.starts.clear();
-    this.starts.set(word.folded, starts);
-    return starts;
+  private mayStart({ kind, folded, word }: Token): boolean {
+    return kind === 'word' ? this.starts(word) : kind === 'digits' && this.root.next.has(folded);
   }
 
   private isBreak(gap: string): boolean {
@@ -91,17 +89,18 @@ export class PhraseFinder<Named> {
 
   private add(name: string, named: Named): void {
     let node = this.root;
-    for (const { folded } of wordsOf(name)) {
-      const next = node.next.get(withoutArticle(folded)) ?? { named: [], next: new Map() };
-      node.next.set(withoutArticle(folded), next);
+    for (const token of tokensOf(name).filter(({ kind }) => kind !== 'sign')) {
+      const word = withoutArticle(nameWordOf(token).folded);
+      const next = node.next.get(word) ?? { named: [], next: new Map() };
+      node.next.set(word, next);
       node = next;
     }
     if (!node.named.includes(named)) node.named.push(named);
   }
 
-  private bestAt(text: string, words: readonly Word[], index: number, choice: Choice<Named>): Match<Named> | null {
+  private bestAt(cut: CutText, index: number, choice: Choice<Named>): Match<Named> | null {
     let best: Match<Named> | null = null;
-    for (const match of this.matchesAt(text, words, index)) {
+    for (const match of this.matchesAt(cut, index)) {
       if (best !== null && (match.length < best.length || !choice.accepts(match))) continue;
       if (best === null ? choice.accepts(match) : match.length > best.length || isBetter(match, best, choice))
         best = match;
@@ -109,16 +108,18 @@ export class PhraseFinder<Named> {
     return best;
   }
 
-  private *matchesAt(text: string, words: readonly Word[], index: number): Generator<Match<Named>> {
-    const head = words[index];
-    if (head === undefined) return;
-    for (const stem of head.stems) {
+  private *matchesAt(cut: CutText, index: number): Generator<Match<Named>> {
+    const { text, tokens } = cut;
+    for (const stem of nameWordOf(tokenAt(tokens, index)).stems) {
       let node = this.root.next.get(withoutArticle(stem));
+      let last = index;
       for (let length = 1; node !== undefined && length <= wordsPerNameMax; length += 1) {
-        for (const named of node.named) yield describe(text, words, { named, index, length, stem });
-        const [last, next] = [words[index + length - 1], words[index + length]];
-        if (last === undefined || next === undefined || this.isBreak(text.slice(last.end, next.start))) break;
-        node = node.next.get(withoutArticle(next.folded));
+        for (const named of node.named) yield describe(cut, { named, index, last, length, stem });
+        const following = skipSigns(tokens, last + 1, 1);
+        const next = tokens[following];
+        if (next === undefined || this.isBreak(text.slice(tokenAt(tokens, last).end, next.start))) break;
+        node = node.next.get(withoutArticle(nameWordOf(next).folded));
+        last = following;
       }
     }
   }
@@ -132,27 +133,33 @@ function isBetter<Named>(match: Match<Named>, best: Match<Named>, choice: Choice
 interface Spot<Named> {
   readonly named: Named;
   readonly index: number;
+  readonly last: number;
   readonly length: number;
   readonly stem: string;
 }
 
-function describe<Named>(
-  text: string,
-  words: readonly Word[],
-  { named, index, length, stem }: Spot<Named>,
-): Match<Named> {
-  const [head, last] = [words[index], words[index + length - 1]];
-  if (head === undefined || last === undefined) throw new RangeError('a match lies inside the words');
-  const attached = head.folded.length - stem.length;
+function describe<Named>({ text, tokens }: CutText, spot: Spot<Named>): Match<Named> {
+  const { named, index, last, length, stem } = spot;
+  const [head, end] = [tokenAt(tokens, index), tokenAt(tokens, last).end];
+  const { folded } = nameWordOf(head);
+  const attached = folded.length - stem.length;
   const start = head.start + attachedLength(text.slice(head.start, head.end), attached);
-  const before = words.slice(Math.max(0, index - wordsBeforeMax), index).map(({ folded }) => folded);
   return {
-    ...{ named, length, start, end: last.end },
-    particles: head.folded.slice(0, attached),
-    exact: text.slice(start, last.end),
-    hasArticle: stem.startsWith('ال') || /(?:ال|لل)$/u.test(head.folded.slice(0, attached)),
-    before: before.reverse(),
+    ...{ named, length, start, end, next: last + 1 },
+    particles: folded.slice(0, attached),
+    exact: text.slice(start, end),
+    hasArticle: stem.startsWith('ال') || /(?:ال|لل)$/u.test(folded.slice(0, attached)),
+    before: wordsBefore(tokens, index),
   };
+}
+
+function wordsBefore(tokens: readonly Token[], index: number): string[] {
+  const before: string[] = [];
+  for (let at = skipSigns(tokens, index - 1, -1); at >= 0 && before.length < wordsBeforeMax;) {
+    before.push(nameWordOf(tokenAt(tokens, at)).folded);
+    at = skipSigns(tokens, at - 1, -1);
+  }
+  return before;
 }
 
 /** Longer gaps than this hold more than a space, a dash or a mark of direction. */

@@ -1,50 +1,49 @@
 import { normalisePhrase } from '#core/contracts';
+import { askedOfWords, type Token, tokenAt, tokensOf, type Word as TextWord } from '#core/words';
 
-/** A word of a text, folded, with its place in UTF-16 units. */
-export interface Word {
+/** A word as the catalogues compare it: as it is, then without the Arabic particles that may be attached before it. */
+export interface NameWord {
   readonly folded: string;
-  /** The word as it is, then without the Arabic particles that may be attached before it. */
   readonly stems: readonly string[];
-  readonly start: number;
-  readonly end: number;
 }
-
-const wordPattern = /[\p{L}\p{M}\p{N}\u0640]+/gu;
-
-let lastText = '';
-let lastWords: readonly Word[] = [];
-
-/** The words of a text, in order. Several catalogues are looked up in one text, so those of the last one are kept. */
-export function wordsOf(text: string): readonly Word[] {
-  if (text === lastText) return lastWords;
-  const words: Word[] = [];
-  wordPattern.lastIndex = 0;
-  for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
-    const [word] = match;
-    const { folded, stems } = foldWord(word);
-    words.push({ folded, stems, start: match.index, end: match.index + word.length });
-  }
-  [lastText, lastWords] = [text, words];
-  return words;
-}
-
-type FoldedWord = Pick<Word, 'folded' | 'stems'>;
 
 /** No word of the catalogues is longer, and unfolding a longer one would cost its length squared. */
 const wordLettersMax = 40;
-const knownWordsMax = 20_000;
-const known = new Map<string, FoldedWord>();
 
-/** Texts use the same words over and over, so a word's folded form is kept: it depends on the word alone. */
-function foldWord(word: string): FoldedWord {
-  const kept = known.get(word);
-  if (kept !== undefined) return kept;
-  const folded = normalisePhrase(word);
-  if (word.length > wordLettersMax) return { folded, stems: [folded] };
-  const result = { folded, stems: stemsOf(folded) };
-  if (known.size >= knownWordsMax) known.clear();
-  known.set(word, result);
-  return result;
+/** A word of the texts, as names and cues have it. */
+export const wordAsked = askedOfWords(({ folded: letters }): NameWord => {
+  const folded = normalisePhrase(letters);
+  return { folded, stems: folded.length > wordLettersMax ? [folded] : stemsOf(folded) };
+});
+
+/** The word or number at a token, as names and cues have it. */
+export const nameWordOf = ({ kind, folded, word }: Token): NameWord =>
+  kind === 'digits' ? { folded, stems: [folded] } : wordAsked(word);
+
+/** A word of a text with its place in UTF-16 units. */
+export interface Word extends NameWord {
+  readonly start: number;
+  readonly end: number;
+  /** What all texts have of it. */
+  readonly asked: TextWord;
+}
+
+/** The words of a text in a row, signs left out. */
+export function wordsOf(text: string, tokens: readonly Token[] = tokensOf(text)): Word[] {
+  const words: Word[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'sign') continue;
+    const { folded, stems } = nameWordOf(token);
+    words.push({ folded, stems, start: token.start, end: token.end, asked: token.word });
+  }
+  return words;
+}
+
+/** The first token from a position on, or back from it, that is no sign; past either end where there is none. */
+export function skipSigns(tokens: readonly Token[], index: number, step: 1 | -1): number {
+  let at = index;
+  while (at >= 0 && at < tokens.length && tokenAt(tokens, at).kind === 'sign') at += step;
+  return at;
 }
 
 /** Shorter stems would make words of other words: والي is not ال + ي. */
@@ -54,7 +53,7 @@ const stemLettersMin = 3;
 const prefixes = ['و', 'ف', 'ب', 'ل', 'ك', 'ال'] as const;
 
 /** A folded word as it is, and without the Arabic particles that may be attached before it: وبالرباط → رباط. */
-export function stemsOf(folded: string): string[] {
+function stemsOf(folded: string): string[] {
   const stems = new Set([folded]);
   if (folded.startsWith('لل')) stems.add(folded.slice(2));
   for (const stem of stems) {

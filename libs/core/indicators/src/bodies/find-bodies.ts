@@ -1,3 +1,4 @@
+import { type Token, tokensOf } from '#core/words';
 import type { Language } from '../catalogue.js';
 import { findInstitutions } from '../find-names.js';
 import type { FoundPlace } from '../find-places.js';
@@ -25,6 +26,7 @@ const people = tableOf(
 
 /**
  * The bodies that a text names, in order: those of the catalogue, and beside them any whose name is built as such names are.
+ * @param tokens the text's tokens, when the caller has them
  * @param placesInText what `findPlaces` found in the same text: a body's name may end in one
  * @example findBodies('ضبطت مديرية أمن سوهاج 6 عناصر', 'ar', 'EG', []) finds "مديرية أمن سوهاج" with the code null
  */
@@ -33,9 +35,10 @@ export function findBodies(
   language: Language,
   country: string | null,
   placesInText: readonly FoundPlace[],
+  tokens: readonly Token[] = tokensOf(text),
 ): FoundBody[] {
   const placeEnds = new Map(placesInText.map(({ start, end }) => [start, end]));
-  const page: Page = { text, words: wordsOf(text), placeEndAt: (start) => placeEnds.get(start) ?? null };
+  const page: Page = { text, words: wordsOf(text, tokens), placeEndAt: (start) => placeEnds.get(start) ?? null };
   const read = readers[language];
   const built: FoundBody[] = [];
   let behind = 0;
@@ -48,7 +51,7 @@ export function findBodies(
     index = behind - 1;
   }
   return merge(
-    findInstitutions(text, country).map((body) => ({ ...body, isPart: false })),
+    findInstitutions(text, country, tokens).map((body) => ({ ...body, isPart: false })),
     built,
     country,
   );
