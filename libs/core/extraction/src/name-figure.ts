@@ -1,6 +1,13 @@
 import { normalisePhrase } from '#core/contracts';
-import { canMeasure, findIndicator, type FoundIndicator, isNamedRate } from '#core/indicators';
-import { tokenAt, wordAt } from '#core/numerals';
+import {
+  canMeasure,
+  cuesAmong,
+  findCuedIndicator,
+  type FoundIndicator,
+  isNamedRate,
+  type ReadText,
+} from '#core/indicators';
+import { memoOfWords, tokenAt, wordAt } from '#core/words';
 import type { Candidate } from './candidate.js';
 import type { Judged } from './change-cue.js';
 import type { Manuscript } from './manuscript.js';
@@ -14,11 +21,14 @@ export interface Naming {
   readonly item: string | null;
   readonly itemRule: string;
   /** The tokens of the item where it was read beside this figure. */
-  readonly itemAt: { readonly first: number; readonly next: number } | null;
+  readonly itemAt: Phrase | null;
+  /** The tokens of the item wherever it was read. */
+  readonly words: Phrase | null;
   readonly indicator: FoundIndicator | null;
   readonly indicatorRule: string;
 }
 
+const stops = wordSet('، , ; ؛ : ( )');
 const population = wordSet('عدد مجموع حصيله اعداد nombre number total');
 const itemWordsMax = 6;
 const openers = wordSet('de des d of the les');
@@ -42,15 +52,19 @@ const generics = wordSet(
   'قضيه قضايا حاله حالات عمليه عمليات cas affaires affaire faits dossiers cases incidents offences crimes',
 );
 
+const normaliseHead = memoOfWords((written: string): string => normalisePhrase(written).split(' ')[0] ?? '');
+
 /** The first word of a noun phrase, folded, when it tells what is counted. */
 function headOf(item: string | null): string | null {
-  const [head = ''] = normalisePhrase(item ?? '').split(' ');
+  const head = normaliseHead(item?.split(' ', 1)[0] ?? '');
   return head === '' || everydayHeads.has(head) ? null : head;
 }
 
+type Item = Pick<Naming, 'item' | 'itemRule' | 'itemAt' | 'words'>;
+
 /** Names figures by their words. */
 export class Namer {
-  private readonly spokenOf = new Map<string, FoundIndicator & { readonly item: string }>();
+  private readonly spokenOf = new Map<string, FoundIndicator & { readonly words: Phrase | null }>();
 
   constructor(private readonly manuscript: Manuscript) {}
 
@@ -60,22 +74,17 @@ export class Namer {
    */
   name(candidate: Candidate, judged: Judged, whole: Naming | null, last: Naming | null): Naming {
     const item = this.itemOf(candidate, whole, judged);
-    const found =
-      this.indicatorOf(candidate, item.item, judged, whole, last) ?? this.recall(candidate, item.item, judged);
-    this.remember(item.item, judged.unit, found?.indicator ?? null);
+    const found = this.indicatorOf(candidate, item.words, judged, whole, last) ?? this.recall(candidate, item, judged);
+    this.remember(item, judged.unit, found?.indicator ?? null);
     return { ...item, indicator: found?.indicator ?? null, indicatorRule: found?.rule ?? 'no cue of the catalogue' };
   }
 
-  private itemOf(
-    candidate: Candidate,
-    whole: Naming | null,
-    judged: Judged,
-  ): Pick<Naming, 'item' | 'itemRule' | 'itemAt'> {
+  private itemOf(candidate: Candidate, whole: Naming | null, judged: Judged): Item {
     const { noun } = candidate;
     const { kind, unit } = judged;
     const subject = this.subjectOf(candidate, judged);
     if (noun !== null && subject === null)
-      return { item: this.itemText(candidate, noun), itemRule: 'noun behind the number', itemAt: noun };
+      return { item: this.itemText(candidate, noun), itemRule: 'noun behind the number', itemAt: noun, words: noun };
     const rate = kind === 'rate' && unit === '%' ? this.rateBefore(candidate) : null;
     const governing = rate ?? subject ?? this.governing(candidate);
     if (governing !== null)
@@ -83,8 +92,10 @@ export class Namer {
         item: this.itemText(candidate, governing),
         itemRule: governing === subject ? 'subject of its verb' : 'noun before the number',
         itemAt: governing,
+        words: governing,
       };
-    return { item: whole?.item ?? null, itemRule: 'noun of the figure it depends on', itemAt: null };
+    const words = whole?.words ?? null;
+    return { item: whole?.item ?? null, itemRule: 'noun of the figure it depends on', itemAt: null, words };
   }
 
   /** The subject of its verb, where no noun stands behind the number or that noun only says it again. */
@@ -110,20 +121,27 @@ export class Namer {
    */
   private recall(
     candidate: Candidate,
-    item: string | null,
+    { item, words }: Item,
     { unit, kind }: Judged,
   ): { indicator: FoundIndicator; rule: string } | null {
     const head = headOf(item);
     const known = head === null ? undefined : this.spokenOf.get(`${head} ${unit}`);
     if (known === undefined) return null;
-    const own = findIndicator({ item: `${known.item} ${item ?? ''}`, context: this.clauseOf(candidate), unit, kind });
+    const own = findCuedIndicator({
+      ...{ item: this.cuesIn(known.words, words), context: this.cuesIn(...this.clauseOf(candidate)) },
+      ...{ unit, kind },
+    });
     const indicator = { indicator: known.indicator, breakdown: { ...known.breakdown, ...own?.breakdown } };
     return { indicator, rule: 'as the text has spoken of that noun' };
   }
 
-  private remember(item: string | null, unit: string, found: FoundIndicator | null): void {
+  private remember({ item, words }: Item, unit: string, found: FoundIndicator | null): void {
     const head = headOf(item);
-    if (head !== null && item !== null && found !== null) this.spokenOf.set(`${head} ${unit}`, { ...found, item });
+    if (head !== null && found !== null) this.spokenOf.set(`${head} ${unit}`, { ...found, words });
+  }
+
+  private cuesIn(...phrases: readonly (Phrase | null)[]): ReadText {
+    return cuesAmong(this.manuscript.tokens, phrases);
   }
 
   /** The phrase as written, without the particles that its first word has before it: والمخالفات, ومروحيتان. */
@@ -131,11 +149,6 @@ export class Namer {
     const { text, tokens } = this.manuscript;
     const start = first === draft.first ? draft.start : tokenAt(tokens, first).start;
     return text.slice(start, tokenAt(tokens, next - 1).end).replace(/^[وفبك](?=ال..)/u, '');
-  }
-
-  private slice(first: number, next: number): string {
-    const { tokens, text } = this.manuscript;
-    return text.slice(tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0);
   }
 
   /** عدد السجناء بلغ 103.118: the noun stands before its number. */
@@ -179,38 +192,41 @@ export class Namer {
 
   private indicatorOf(
     candidate: Candidate,
-    item: string | null,
+    words: Phrase | null,
     { unit, kind }: Judged,
     whole: Naming | null,
     last: Naming | null,
   ): { indicator: FoundIndicator; rule: string } | null {
-    const clause = this.clauseOf(candidate);
-    const find = (words: string, context: string) => findIndicator({ item: words, context, unit, kind });
+    const around = this.clauseOf(candidate);
+    const clause = this.cuesIn(...around);
+    const item = words === null ? null : this.cuesIn(words);
+    const find = (counted: ReadText, context: ReadText) => findCuedIndicator({ item: counted, context, unit, kind });
     const own = item === null ? null : find(item, clause);
     const known = whole?.indicator ?? null;
     const isOwnRate = own !== null && isNamedRate(own.indicator, unit, kind);
     const inherited = known !== null && canMeasure(known.indicator, unit, kind) && !isOwnRate ? known : null;
     if (inherited !== null && (own === null || own.indicator === inherited.indicator || candidate.noun === null)) {
-      const added = own ?? find(whole?.item ?? '', clause);
+      const added = own ?? find(this.cuesIn(whole?.words ?? null), clause);
       const breakdown = { ...inherited.breakdown, ...added?.breakdown };
       return { indicator: { indicator: inherited.indicator, breakdown }, rule: 'as the figure it depends on' };
     }
     if (own !== null) return { indicator: own, rule: 'cue in its clause' };
-    const near = find(item ?? clause, `${(whole ?? last)?.item ?? ''} ${clause}`);
+    const near = find(item ?? clause, this.cuesIn((whole ?? last)?.words ?? null, ...around));
     if (near !== null) return { indicator: near, rule: 'cue with the noun before it' };
-    const wide = item === null ? null : find(item, this.slice(candidate.from, candidate.to));
+    const wide = item === null ? null : find(item, this.cuesIn({ first: candidate.from, next: candidate.to }));
     return wide === null ? null : { indicator: wide, rule: 'cue in its sentence' };
   }
 
   /** The words around a figure, up to the stops before and behind it and never into another figure. */
-  private clauseOf({ draft, from, to }: Candidate): string {
+  private clauseOf({ draft, from, to }: Candidate): readonly Phrase[] {
     const { tokens } = this.manuscript;
-    const stop = (index: number): boolean =>
-      tokenAt(tokens, index).kind === 'sign' && /[،,;؛:()]/u.test(wordAt(tokens, index));
     let first = draft.first;
-    while (first > from && !stop(first - 1)) first -= 1;
+    while (first > from && !isWord(tokens[first - 1], stops)) first -= 1;
     let next = draft.next;
-    while (next < to && !stop(next)) next += 1;
-    return `${this.slice(first, draft.first)} ${this.slice(draft.next, next)}`;
+    while (next < to && !isWord(tokens[next], stops)) next += 1;
+    return [
+      { first, next: draft.first },
+      { first: draft.next, next },
+    ];
   }
 }

@@ -42,10 +42,10 @@ const readyBreakdowns = breakdowns.map(({ dimension, code, words }) => ({
 /** The words of cues among a text's tokens, in all of several stretches. */
 export function cuesAmong(
   tokens: readonly Token[],
-  ...stretches: readonly (readonly [first: number, next: number])[]
+  stretches: readonly ({ readonly first: number; readonly next: number } | null)[],
 ): ReadText {
   const found = new Set<number>();
-  for (const [first, next] of stretches) cueWords.read(tokens, first, next, found);
+  for (const stretch of stretches) if (stretch !== null) cueWords.read(tokens, stretch.first, stretch.next, found);
   return found;
 }
 
@@ -58,7 +58,7 @@ export function cuesAmong(
 export function findIndicator({ item, context, ...rest }: CountedPhrase): FoundIndicator | null {
   const cuesOf = (text: string): ReadText => {
     const tokens = tokensOf(text);
-    return cuesAmong(tokens, [0, tokens.length]);
+    return cuesAmong(tokens, [{ first: 0, next: tokens.length }]);
   };
   return findCuedIndicator({ ...rest, item: cuesOf(item), context: cuesOf(context) });
 }

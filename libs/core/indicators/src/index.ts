@@ -10,4 +10,5 @@ export type { ReadText } from './cue.js';
 export type { FoundName } from './phrase-finder.js';
 export * from './places.js';
 export * from './implied-institution.js';
+export { nameWordOf } from './words.js';
 export { canMeasure, isNamedRate } from './unit-fit.js';
