@@ -1,5 +1,4 @@
-import type { Token } from '#core/numerals';
-import { wordAt } from '#core/numerals';
+import { askedOfWords, type Token, tokenAt, wordAt } from '#core/words';
 import { isWord, wordSet } from './word-sets.js';
 
 /** Words that open a clause wherever they stand. */
@@ -36,7 +35,7 @@ const auxiliaryReach = 4;
 
 /** Two clauses with a subject each: …, and parliament is debating. */
 function opensWithSubject(tokens: readonly Token[], index: number): boolean {
-  if (![',', ';'].includes(wordAt(tokens, index - 1)) || !['and', 'et'].includes(wordAt(tokens, index))) return false;
+  if (![',', ';'].includes(wordAt(tokens, index - 1))) return false;
   for (let ahead = 2; ahead <= auxiliaryReach; ahead += 1) {
     const token = tokens[index + ahead];
     if (token?.kind !== 'word') return false;
@@ -48,14 +47,28 @@ function opensWithSubject(tokens: readonly Token[], index: number): boolean {
 /** Whether a word is a verb in the perfect by the table, whatever particle stands before it. */
 export const isVerb = (token: Token | undefined): boolean => isWord(token, verbs);
 
+/** What a word may do to clauses: open one wherever it stands, with a subject behind it, behind a comma, as a stop. */
+const clauseRole = askedOfWords((word): 'opens' | 'joins' | 'verb' | 'stop' | null => {
+  const { folded } = word;
+  if (folded === ';' || folded === '؛' || folded === ':') return 'stop';
+  if (word.isIn(openers) || opensWithVerb(folded)) return 'opens';
+  if (folded === 'and' || folded === 'et') return 'joins';
+  return verbs.has(folded) ? 'verb' : null;
+});
+
 function opensClause(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined) return false;
-  if (token.kind === 'sign') return /[;؛:]/u.test(token.folded) && tokens[index + 1]?.gap !== '';
-  if (token.kind !== 'word') return false;
-  if (isWord(token, openers)) return true;
-  if (opensWithVerb(token.folded) || opensWithSubject(tokens, index)) return true;
-  return ['،', ','].includes(wordAt(tokens, index - 1)) && verbs.has(token.folded);
+  switch (clauseRole(tokenAt(tokens, index).word)) {
+    case null:
+      return false;
+    case 'opens':
+      return true;
+    case 'joins':
+      return opensWithSubject(tokens, index);
+    case 'verb':
+      return ['،', ','].includes(wordAt(tokens, index - 1));
+    case 'stop':
+      return tokens[index + 1]?.gap !== '';
+  }
 }
 
 /**
@@ -65,7 +78,7 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
 export function findClauses(tokens: readonly Token[], sentenceOf: readonly number[]): number[] {
   const clauseOf: number[] = [];
   let clause = -1;
-  for (const index of tokens.keys()) {
+  for (let index = 0; index < tokens.length; index += 1) {
     if (index === 0 || sentenceOf[index] !== sentenceOf[index - 1] || opensClause(tokens, index)) clause += 1;
     clauseOf.push(clause);
   }

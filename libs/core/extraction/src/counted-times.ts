@@ -1,4 +1,4 @@
-import { type Token, unfold, wordAt } from '#core/numerals';
+import { askedOfWords, type Token, tokenAt, unfold, wordAt } from '#core/words';
 import { addDays, daySpan, monthsBefore, monthsSpan, type Span, stepBack } from './calendar.js';
 import type { Manuscript } from './manuscript.js';
 import type { Step, TimeMark } from './time-mark.js';
@@ -55,18 +55,23 @@ const earlierWords = wordSet('previous preceding prior precedents precedentes ا
 const bare = (word: string): string => (word.length > 4 && word.startsWith('ال') ? word.slice(2) : word);
 
 function countAt(token: Token | undefined): number {
-  if (token === undefined) return 0;
-  if (token.kind === 'digits') return Number(token.folded) <= countMax ? Number(token.folded) : 0;
-  if (token.kind !== 'word') return 0;
-  for (const { word } of unfold(token.folded)) {
-    const count = counts.get(word) ?? counts.get(bare(word));
-    if (count !== undefined) return count;
-  }
-  return 0;
+  if (token?.kind === 'digits') return Number(token.folded) <= countMax ? Number(token.folded) : 0;
+  return token?.kind === 'word' ? countOf(token.word) : 0;
 }
 
+const countOf = askedOfWords(({ readings }): number => {
+  const counting = readings.find(({ word }) => counts.has(word) || counts.has(bare(word)))?.word ?? '';
+  return counts.get(counting) ?? counts.get(bare(counting)) ?? 0;
+});
+
+const unitOf = askedOfWords(({ folded }): Unit | null => units.get(folded) ?? units.get(bare(folded)) ?? null);
+
 const unitAt = (token: Token | undefined): Unit | undefined =>
-  token?.kind === 'word' ? (units.get(token.folded) ?? units.get(bare(token.folded))) : undefined;
+  token?.kind === 'word' ? (unitOf(token.word) ?? undefined) : undefined;
+
+const dualOf = askedOfWords(
+  ({ readings }): Unit | null => readings.map(({ word }) => duals.get(word)).find((unit) => unit !== undefined) ?? null,
+);
 
 /** The first words of the phrases below; digits may start one as well. */
 export const mayBeCountedWord = (folded: string): boolean =>
@@ -100,7 +105,8 @@ interface Counted {
 function countedPast({ tokens }: Manuscript, index: number): Counted | null {
   const at = (offset: number): Token | undefined => tokens[index + offset];
   const fits = (order: readonly [count: number, unit: number, past: number]): Counted | null => {
-    const [count, unit] = [countAt(at(order[0])), unitAt(at(order[1]))];
+    const unit = unitAt(at(order[1]));
+    const count = unit === undefined ? 0 : countAt(at(order[0]));
     const past = at(order[2]);
     if (count === 0 || unit === undefined || past === undefined) return null;
     const earlier = isWord(past, earlierWords);
@@ -109,11 +115,9 @@ function countedPast({ tokens }: Manuscript, index: number): Counted | null {
   };
   const found = fits([1, 2, 0]) ?? fits([0, 1, 2]) ?? fits([0, 2, 1]) ?? fits([1, 0, 2]);
   if (found !== null) return found;
-  const dual = unfold(wordAt(tokens, index))
-    .map(({ word }) => duals.get(word))
-    .find((unit) => unit !== undefined);
+  const dual = dualOf(tokenAt(tokens, index).word);
   const earlier = isWord(at(1), earlierWords);
-  if (dual === undefined || !(earlier || isWord(at(1), pastBehind))) return null;
+  if (dual === null || !(earlier || isWord(at(1), pastBehind))) return null;
   return { unit: dual, count: 2, next: index + 2, earlier };
 }
 

@@ -1,35 +1,44 @@
-import { tokenAt } from '#core/numerals';
-import { type Manuscript } from './manuscript.js';
+import { askedOfWords, isLineApart, type Token, tokenAt } from '#core/words';
 import { furniture } from './set-aside-words.js';
 
 /** How much of a line may stand before the words that tell that it is furniture. */
 const lineWordsMax = 12;
 
-/** For each token, whether it stands in a headline of another article, a share bar, or a line about the page itself. */
-export function findFurniture({ tokens }: Manuscript): boolean[] {
-  const marked = tokens.map(() => false);
+/** The tokens that stand in a headline of another article, a share bar, or a line about the page itself. */
+export function findFurniture(tokens: readonly Token[]): ReadonlySet<number> {
+  const marked = new Set<number>();
   let listing = false;
   for (let start = 0; start < tokens.length;) {
     let end = start + 1;
-    while (end < tokens.length && !tokenAt(tokens, end).gap.includes('\n')) end += 1;
-    const kind = lineKind(tokens, start, end);
+    while (end < tokens.length && !isLineApart(tokenAt(tokens, end))) end += 1;
+    const kind = mayBeFurniture(tokens, start, end) ? lineKind(tokens, start, end) : null;
     if (kind === 'heading') listing = true;
     else if (listing && !isHeadline(tokens, start, end)) listing = false;
-    if (listing || kind !== null) marked.fill(true, start, end);
+    if (listing || kind !== null) for (let index = start; index < end; index += 1) marked.add(index);
     start = end;
   }
   return marked;
 }
 
+const firstWords = new Set(furniture.map(({ phrase }) => phrase.split(' ')[0]));
+const opensPhrase = askedOfWords(({ folded }) => firstWords.has(folded));
+
+/** Most lines have no word among their first that begins one of the phrases. */
+function mayBeFurniture(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let index = start; index < end && index < start + lineWordsMax; index += 1)
+    if (opensPhrase(tokenAt(tokens, index).word)) return true;
+  return false;
+}
+
 /** Headlines are short and end without a full stop. */
 const headlineTokensMax = 30;
 
-function isHeadline(tokens: Manuscript['tokens'], start: number, end: number): boolean {
+function isHeadline(tokens: readonly Token[], start: number, end: number): boolean {
   return end - start <= headlineTokensMax && !['.', '!', '؟'].includes(tokenAt(tokens, end - 1).folded);
 }
 
 /** A heading over other articles stands alone on its line; with a headline behind it, it only takes its own line. */
-function lineKind(tokens: Manuscript['tokens'], start: number, end: number): 'heading' | 'line' | null {
+function lineKind(tokens: readonly Token[], start: number, end: number): 'heading' | 'line' | null {
   const words = tokens
     .slice(start, Math.min(end, start + lineWordsMax))
     .filter(({ kind }) => kind === 'word')

@@ -1,4 +1,4 @@
-import { tokenAt, wordAt } from '#core/numerals';
+import { askedOfWords, tokenAt, wordAt } from '#core/words';
 import { addDays, daySpan } from './calendar.js';
 import { hijriMonthSpan, hijriYearBefore, hijriYearSpan } from './hijri-calendar.js';
 import type { Manuscript } from './manuscript.js';
@@ -34,8 +34,11 @@ const monthFirstWords = new Set(Array.from(months.keys(), (name) => name.split('
 export const mayBeHijriMonth = (word: string): boolean =>
   monthFirstWords.has(word) || (/^[وفبل](?=.{3})/u.test(word) && monthFirstWords.has(word.slice(1)));
 
+const mayBeMonth = askedOfWords(({ folded }) => mayBeHijriMonth(folded));
+
 function monthAt({ tokens }: Manuscript, index: number): { month: number; next: number } | null {
   const first = wordAt(tokens, index);
+  if (!mayBeMonth(tokenAt(tokens, index).word)) return null;
   const bare = /^[وفبل](?=.{3})/u.test(first) ? first.slice(1) : first;
   for (const word of [first, bare]) {
     const pair = months.get(`${word} ${wordAt(tokens, index + 1)}`);

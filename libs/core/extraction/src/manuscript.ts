@@ -1,5 +1,7 @@
-import { textLengthMax, type Token, tokensOf, wordAt } from '#core/numerals';
+import { textLengthMax } from '#core/numerals';
+import { isLineApart, type Token, tokensOf, wordAt } from '#core/words';
 import { findClauses } from './clauses.js';
+import { findFurniture } from './furniture.js';
 import type { ReadableText } from './reading.js';
 
 /** A text made ready: its tokens, its sentences, and what is known around it. */
@@ -14,6 +16,8 @@ export interface Manuscript {
   readonly sentenceOf: readonly number[];
   /** For each token, the number of the clause it stands in. */
   readonly clauseOf: readonly number[];
+  /** Tokens of lines that are not the article's own. */
+  readonly furniture: ReadonlySet<number>;
   /** For each sentence, its first token. */
   readonly openings: readonly number[];
 }
@@ -53,6 +57,7 @@ const closingQuotes = new Set(['"', '”', '»']);
 
 /** « C'est insupportable. » Les motards: the quotation ends its sentence, unless its speaker is named behind it. */
 function endsQuotation(text: string, tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.kind !== 'sign') return false;
   const [before, quote, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (before === undefined || quote === undefined || next?.kind !== 'word' || next.gap === '') return false;
   return closingQuotes.has(quote.folded) && sentenceEnds.has(before.folded) && /\p{Lu}/u.test(text.charAt(next.start));
@@ -64,7 +69,7 @@ const titles = new Set('mr mrs ms dr gen col maj lt sgt capt brig insp supt cpl 
 /** Sept. 30, 14 janv. 2024, Maj. Gen. Smith: the dot belongs to the shortened word. */
 function isShortened(tokens: readonly Token[], index: number): boolean {
   const [before, next] = [wordAt(tokens, index - 1), tokens[index + 1]];
-  if (next === undefined || next.gap.includes('\n')) return false;
+  if (next === undefined || isLineApart(next)) return false;
   return (shortMonths.has(before) && next.kind === 'digits') || (titles.has(before) && next.kind === 'word');
 }
 
@@ -72,8 +77,8 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined || next === undefined) return true;
-  if (next.gap.includes('\n')) return true;
-  if (!sentenceEnds.has(token.folded)) return false;
+  if (isLineApart(next)) return true;
+  if (token.kind !== 'sign' || !sentenceEnds.has(token.folded)) return false;
   if (['no', 'n', 'art'].includes(wordAt(tokens, index - 1))) return false;
   if (token.folded === '.' && isShortened(tokens, index)) return false;
   return next.gap !== '' || (next.kind === 'word' && (wordAt(tokens, index - 1).length ?? 0) > 2);
@@ -85,16 +90,20 @@ export function prepare(input: ReadableText): Manuscript {
   const tokens = tokensOf(text);
   const sentenceOf: number[] = [];
   const openings: number[] = [0];
-  for (const index of tokens.keys()) {
+  let opening = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
     sentenceOf.push(openings.length - 1);
-    const long = index - (openings.at(-1) ?? 0) >= sentenceTokensMax;
-    if (long || endsSentence(tokens, index) || endsQuotation(text, tokens, index)) openings.push(index + 1);
+    const long = index - opening >= sentenceTokensMax;
+    if (!long && !endsSentence(tokens, index) && !endsQuotation(text, tokens, index)) continue;
+    opening = index + 1;
+    openings.push(opening);
   }
   return {
     text,
     tokens,
     sentenceOf,
     clauseOf: findClauses(tokens, sentenceOf),
+    furniture: findFurniture(tokens),
     openings,
     language: languageOf(input),
     country: input.country?.slice(0, 2).toUpperCase() ?? null,

@@ -1,4 +1,4 @@
-import { wordAt } from '#core/numerals';
+import { askedOfWords, tokenAt, wordAt } from '#core/words';
 import { type Manuscript } from './manuscript.js';
 
 const ordinals = new Set(
@@ -20,12 +20,14 @@ export interface FoundOrdinal {
   readonly next: number;
 }
 
+const isOrdinal = askedOfWords(({ folded }) => ordinals.has(folded));
+
 /** Arabic ordinals in words, such as الدورة الثالثة والتسعين: places in an order, never counts. */
 export function findOrdinals({ tokens, language }: Manuscript): FoundOrdinal[] {
   if (language !== 'ar') return [];
   const found: FoundOrdinal[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (!ordinals.has(token.folded)) continue;
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (!isOrdinal(tokenAt(tokens, index).word)) continue;
     const last = tens.has(wordAt(tokens, index + 1)) ? index + 1 : index;
     const before = wordAt(tokens, index - 1);
     if (before === 'الساعه') {

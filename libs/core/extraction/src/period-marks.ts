@@ -1,7 +1,6 @@
 import { wordAt } from '#core/numerals';
 import { daysIn, daySpan, monthsSpan, type Span, yearSpan } from './calendar.js';
 import type { Candidate } from './candidate.js';
-import { findFurniture } from './furniture.js';
 import type { Judged } from './change-cue.js';
 import type { Links } from './links.js';
 import type { Manuscript } from './manuscript.js';
@@ -120,15 +119,14 @@ export function placeMarks(
   links: readonly Links[],
   judgements: readonly Judged[],
 ): DatedMark[] {
-  const { published, sentenceOf } = manuscript;
-  const furniture = findFurniture(manuscript);
+  const { published, sentenceOf, furniture } = manuscript;
   const placed: DatedMark[] = [];
   let last = -1;
   let spokenOf: Span | null = null;
   for (const mark of marks) {
     while ((candidates[last + 1]?.draft.first ?? Infinity) < mark.first) last += 1;
     const span: Span | null = mark.role === 'that' ? recalled(spokenOf, mark.step?.unit) : mark.span;
-    if (span === null || furniture[mark.first] === true || namesLaw(manuscript, mark)) continue;
+    if (span === null || furniture.has(mark.first) || namesLaw(manuscript, mark)) continue;
     const owner = last < 0 ? null : ownerOf(manuscript, candidates, last, mark);
     const compared =
       isCompared(manuscript, mark) ||

@@ -187,19 +187,26 @@ function pair({ tokens }: Manuscript, index: number): Shape | null {
 
 /** Finds clocks, telephone numbers, names with digits, scores and law numbers, in order. */
 export function findShapes(manuscript: Manuscript): Shape[] {
+  const { tokens } = manuscript;
   const shapes: Shape[] = [];
-  for (let index = 0; index < manuscript.tokens.length;) {
-    const shape =
-      phone(manuscript, index) ??
-      groupedLine(manuscript, index) ??
-      doubleYear(manuscript, index) ??
-      writtenDay(manuscript, index) ??
-      reference(manuscript, index) ??
-      clock(manuscript, index) ??
-      glued(manuscript, index) ??
-      pair(manuscript, index);
+  for (let index = 0; index < tokens.length;) {
+    const shape = mayStart(tokenAt(tokens, index), tokens[index + 1]) ? shapeAt(manuscript, index) : null;
     if (shape !== null) shapes.push(shape);
     index = shape?.next ?? index + 1;
   }
   return shapes;
 }
+
+/** Every shape begins with digits, with a plus, or with a word before digits or that something is glued to. */
+const mayStart = ({ kind, folded }: Token, next: Token | undefined): boolean =>
+  kind === 'digits' || (kind === 'word' ? next?.gap === '' || next?.kind === 'digits' : folded === '+');
+
+const shapeAt = (manuscript: Manuscript, index: number): Shape | null =>
+  phone(manuscript, index) ??
+  groupedLine(manuscript, index) ??
+  doubleYear(manuscript, index) ??
+  writtenDay(manuscript, index) ??
+  reference(manuscript, index) ??
+  clock(manuscript, index) ??
+  glued(manuscript, index) ??
+  pair(manuscript, index);

@@ -1,6 +1,5 @@
 import { type Draft, readQuantities, tokenAt, wordAt } from '#core/numerals';
 import { jointBefore } from './coordination.js';
-import { findFurniture } from './furniture.js';
 import type { Ground } from './ground.js';
 import type { Manuscript } from './manuscript.js';
 import { hotlines, isArticle, reasonOf } from './number-reasons.js';
@@ -23,13 +22,12 @@ interface Sorted {
 
 /** Parts a text's numbers into candidates for figures and numbers that are dates, names, ages, prices … */
 export function siftQuantities(manuscript: Manuscript, marks: readonly TimeMark[]): Sifted {
-  const { text, tokens, language, country } = manuscript;
+  const { text, tokens, language, country, furniture } = manuscript;
   const claims = claimTokens(manuscript, marks);
-  const furniture = findFurniture(manuscript);
   const drafts = readQuantities(text, { language, country }, tokens);
   const sorted = drafts.flatMap((draft, index): Sorted[] => {
-    const claimed = claims[draft.first] ?? claims[firstDigit(manuscript, draft)] ?? null;
-    if (furniture[draft.first] === true) return [{ draft, reason: claimed ?? boilerplate }];
+    const claimed = claims.get(draft.first) ?? claims.get(firstDigit(manuscript, draft)) ?? null;
+    if (furniture.has(draft.first)) return [{ draft, reason: claimed ?? boilerplate }];
     if (claimed === null && isArticle(manuscript, draft, drafts[index - 1], drafts[index + 1])) return [];
     return [{ draft, reason: claimed ?? reasonOf(manuscript, draft) }];
   });
@@ -50,11 +48,12 @@ const boilerplate: Reason = {
 const firstDigit = ({ tokens }: Manuscript, draft: Draft): number =>
   tokenAt(tokens, draft.first).kind === 'sign' ? draft.first + 1 : draft.first;
 
-function claimTokens(manuscript: Manuscript, marks: readonly TimeMark[]): (Reason | undefined)[] {
+function claimTokens(manuscript: Manuscript, marks: readonly TimeMark[]): ReadonlyMap<number, Reason> {
   const { tokens } = manuscript;
-  const claims: (Reason | undefined)[] = tokens.map(() => undefined);
+  const claims = new Map<number, Reason>();
   const claim = (reason: string, rule: string, first: number, next: number): void => {
-    claims.fill({ reason, rule, first, next }, first, next);
+    const claimed = { reason, rule, first, next };
+    for (let index = first; index < next; index += 1) claims.set(index, claimed);
   };
   for (const { reason, first, next } of findOrdinals(manuscript)) claim(reason, 'ordinal in words', first, next);
   for (const { reason, first, next } of findShapes(manuscript)) claim(reason, 'shape of the number', first, next);

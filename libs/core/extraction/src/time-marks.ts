@@ -1,53 +1,74 @@
-import { memoOfWords, type Token, tokenAt } from '#core/numerals';
+import { askedOfWords, tokenAt } from '#core/words';
 import { shiftYears, type Span } from './calendar.js';
-import { mayBeCountedWord, pastStretch, seasonMark } from './counted-times.js';
+import { mayBeCountedWord, mayBeSeasonWord, pastStretch, seasonMark } from './counted-times.js';
 import { fiscalYear, mayBeFiscalWord } from './fiscal-years.js';
 import { hijriDate, mayBeHijriMonth } from './hijri-dates.js';
 import { joinRanges, withStart } from './join-ranges.js';
 import type { Manuscript } from './manuscript.js';
-import { firstMonths, weekOfMonth } from './parts-of-year.js';
+import { weekdayWords } from './month-words.js';
+import { firstMonths, mayBePartWord, weekOfMonth } from './parts-of-year.js';
 import { mayBeRelativeWord, relativeMark, weekdayMark } from './relative-times.js';
 import type { TimeMark } from './time-mark.js';
 import { mayBeDateWord, monthDate, numericDate, yearMark } from './written-dates.js';
 
-const mayStartWith = memoOfWords(
-  (word: string): boolean =>
-    mayBeHijriMonth(word) ||
-    mayBeDateWord(word) ||
-    mayBeFiscalWord(word) ||
-    mayBeCountedWord(word) ||
-    mayBeRelativeWord(word),
-);
+interface TimeFinder {
+  readonly find: (manuscript: Manuscript, index: number) => TimeMark | null;
+  /** Whether what it finds may start with digits. */
+  readonly digits: boolean;
+  /** Whether what it finds may start with a word. */
+  readonly mayStart: (folded: string) => boolean;
+}
 
-/** Whether something that says when may start at a token: one lookup tells that most words start nothing. */
-const mayStart = ({ kind, folded }: Token): boolean => kind === 'digits' || (kind === 'word' && mayStartWith(folded));
+const finder = (find: TimeFinder['find'], digits: boolean, mayStart: TimeFinder['mayStart']): TimeFinder => ({
+  find,
+  digits,
+  mayStart,
+});
+const never = (): boolean => false;
+
+/** What says when, in the order in which it is looked for. */
+const finders: readonly TimeFinder[] = [
+  finder(numericDate, true, never),
+  finder(hijriDate, true, mayBeHijriMonth),
+  finder(fiscalYear, false, mayBeFiscalWord),
+  finder(firstMonths, true, mayBePartWord),
+  finder(weekOfMonth, false, mayBePartWord),
+  finder(pastStretch, true, mayBeCountedWord),
+  finder(seasonMark, false, mayBeSeasonWord),
+  finder(relativeMark, true, mayBeRelativeWord),
+  finder(monthDate, true, mayBeDateWord),
+  finder(yearMark, true, never),
+  finder(weekdayMark, false, (folded) => weekdayWords.has(folded)),
+];
+
+const none: readonly TimeFinder[] = [];
+const findersOfDigits = finders.filter(({ digits }) => digits);
+/** Most words start nothing that says when, and one look tells. */
+const findersOfWord = askedOfWords(({ folded }): readonly TimeFinder[] => {
+  const found = finders.filter(({ mayStart }) => mayStart(folded));
+  return found.length === 0 ? none : found;
+});
 
 /** Everything in a text that says when, in order; ranges of two dates are one mark. */
 export function findTimeMarks(manuscript: Manuscript): TimeMark[] {
+  const { tokens } = manuscript;
   const marks: TimeMark[] = [];
-  for (let index = 0; index < manuscript.tokens.length;) {
-    const mark = mayStart(tokenAt(manuscript.tokens, index)) ? markAt(manuscript, index) : null;
-    if (mark === null) index += 1;
-    else {
-      marks.push(withStart(manuscript, mark));
-      index = mark.next;
-    }
+  for (let index = 0; index < tokens.length;) {
+    const mark = markAt(manuscript, index);
+    if (mark !== null) marks.push(withStart(manuscript, mark));
+    index = mark?.next ?? index + 1;
   }
   return joinRanges(manuscript, qualifyYears(manuscript, marks));
 }
 
-const markAt = (manuscript: Manuscript, index: number): TimeMark | null =>
-  numericDate(manuscript, index) ??
-  hijriDate(manuscript, index) ??
-  fiscalYear(manuscript, index) ??
-  firstMonths(manuscript, index) ??
-  weekOfMonth(manuscript, index) ??
-  pastStretch(manuscript, index) ??
-  seasonMark(manuscript, index) ??
-  relativeMark(manuscript, index) ??
-  monthDate(manuscript, index) ??
-  yearMark(manuscript, index) ??
-  weekdayMark(manuscript, index);
+function markAt(manuscript: Manuscript, index: number): TimeMark | null {
+  const { kind, word } = tokenAt(manuscript.tokens, index);
+  for (const { find } of kind === 'digits' ? findersOfDigits : findersOfWord(word)) {
+    const mark = find(manuscript, index);
+    if (mark !== null) return mark;
+  }
+  return null;
+}
 
 const yearJoints = new Set(['من', 'de', 'of', 'l', "'", 'la', 'the', 'in', 'en', 'سنه', 'عام']);
 const yearJointsMax = 2;

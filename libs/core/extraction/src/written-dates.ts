@@ -1,4 +1,4 @@
-import { tokenAt, unfold, wordAt } from '#core/numerals';
+import { askedOfWords, tokenAt, unfold, wordAt } from '#core/words';
 import { addDays, daySpan, monthsSpan, yearSpan } from './calendar.js';
 import { fiscalFirstMonth, fiscalSpan, splitYear } from './fiscal-years.js';
 import { hijriYear } from './hijri-dates.js';
@@ -110,10 +110,13 @@ function isOtherWord(tokens: Manuscript['tokens'], index: number, word: string):
 }
 const yearLength = 4;
 
+/** Whether the name of a month may start with a word. */
+const mayBeMonth = askedOfWords(({ readings }) => readings.some(({ word }) => monthFirstWords.has(word)));
+
 function monthAt(tokens: Manuscript['tokens'], index: number): { month: number; next: number } | null {
   const token = tokens[index];
-  if (token?.kind !== 'word') return null;
-  for (const { word, particles } of unfold(token.folded)) {
+  if (token?.kind !== 'word' || !mayBeMonth(token.word)) return null;
+  for (const { word, particles } of token.word.readings) {
     if (particles !== '' && word.length < 3) continue;
     const pair = monthWords.get(`${word} ${wordAt(tokens, index + 1)}`);
     if (pair !== undefined) return { month: pair, next: index + 2 };
@@ -148,15 +151,10 @@ export const pad = (number: number): string => String(number).padStart(2, '0');
 /** 30/8/2024, 24.03.2025 and 2024-08-30. */
 export function numericDate({ tokens }: Manuscript, index: number): TimeMark | null {
   const part = (at: number): string => wordAt(tokens, index + at);
-  const [a, first, b, second, c] = [part(0), part(1), part(2), part(3), part(4)];
-  if (
-    !/^\d{1,4}$/u.test(a) ||
-    first !== second ||
-    !['/', '-', '.'].includes(first) ||
-    !/^\d{1,2}$/u.test(b) ||
-    !/^\d{1,4}$/u.test(c)
-  )
-    return null;
+  const first = part(1);
+  if (first !== '/' && first !== '-' && first !== '.') return null;
+  const [a, b, second, c] = [part(0), part(2), part(3), part(4)];
+  if (!/^\d{1,4}$/u.test(a) || first !== second || !/^\d{1,2}$/u.test(b) || !/^\d{1,4}$/u.test(c)) return null;
   const [year, month, day] = a.length === 4 ? [a, b, c] : [c, b, a];
   if (year.length !== 4 || Number(month) > 12 || Number(day) > 31) return null;
   return {

@@ -1,5 +1,5 @@
 import { phraseTreeOf, type PhraseTree } from './phrase-tree.js';
-import { type Token, tokenAt } from './tokens.js';
+import { isLineApart, type Token, tokenAt } from './tokens.js';
 
 /** No phrase of the tables has more tokens. */
 const phraseTokensMax = 6;
@@ -42,8 +42,6 @@ export function matchBackward<Value>(
   }
   return best;
 }
-
-const isLineApart = ({ gap }: Token): boolean => gap === '\n' || gap === '\n\n';
 
 /** Where a token's text goes on after so many folded letters: marks between them are passed over. */
 export function offsetInside(text: string, token: Token, letters: number, fold: (character: string) => string): number {

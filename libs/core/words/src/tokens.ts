@@ -81,5 +81,8 @@ const noToken: Token = { kind: 'sign', folded: '', start: 0, end: 0, gap: '\n\n'
 /** The token at a position; before the first and behind the last stands one without letters, a paragraph off. */
 export const tokenAt = (tokens: readonly Token[], index: number): Token => tokens[index] ?? noToken;
 
+/** Whether a token begins a line. */
+export const isLineApart = ({ gap }: Token): boolean => gap === '\n' || gap === '\n\n';
+
 /** The folded word, digits or sign at a position, or nothing. */
 export const wordAt = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).folded;
