@@ -1,4 +1,4 @@
-import { findPlaces, type FoundPlace, places } from '#core/indicators';
+import { type FoundPlace, places } from '#core/indicators';
 import { wordAt } from '#core/numerals';
 import type { Candidate } from './candidate.js';
 import type { Links } from './links.js';
@@ -68,6 +68,7 @@ export class FigureLocator {
   private scene: Located | null = null;
 
   /**
+   * @param placesInText what `findPlaces` found in the text
    * @param isInBody whether an offset lies in the name of a body, which says whose the figure is and not where
    * @param shortDays how many days the report speaks of, or null: an event has a scene that goes on
    */
@@ -75,12 +76,11 @@ export class FigureLocator {
     private readonly manuscript: Manuscript,
     private readonly candidates: readonly Candidate[],
     private readonly links: readonly Links[],
+    placesInText: readonly FoundPlace[],
     private readonly isInBody: (start: number, end: number) => boolean,
     private readonly reportDays: number | null,
   ) {
-    const found = findPlaces(manuscript.text, manuscript.country, manuscript.tokens).filter(
-      (place) => place.code !== manuscript.country && !lacksArticle(place),
-    );
+    const found = placesInText.filter((place) => place.code !== manuscript.country && !lacksArticle(place));
     this.mentions = Map.groupBy(this.widen(found), ({ sentence }) => sentence);
     this.shareRespectively();
   }

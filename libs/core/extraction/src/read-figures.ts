@@ -59,6 +59,7 @@ export function readFigures(input: ReadableText): Reading {
     manuscript,
     candidates,
     links,
+    placesInText,
     isInBody,
     periods.report === null ? null : daysIn(periods.report),
   );

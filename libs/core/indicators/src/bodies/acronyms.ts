@@ -10,9 +10,13 @@ const verbs = tableOf(
   'said says has have had reported recorded seized arrested intercepted announced operatives officials officers agents data figures spokesman spokesperson a ont indique annonce precise',
 );
 
+const letterZ = 0x5a;
+
 const isAcronym = ({ text, words }: Page, index: number): boolean => {
   const word = words[index];
-  return word !== undefined && /^[A-Z]{3,8}$/u.test(text.slice(word.start, word.end)) && !others.has(word.folded);
+  // Most words have no second capital, and that is quick to see.
+  if (word === undefined || text.charCodeAt(word.start + 1) > letterZ) return false;
+  return /^[A-Z]{3,8}$/u.test(text.slice(word.start, word.end)) && !others.has(word.folded);
 };
 
 /** An unknown short name in capitals that stands where a body stands: behind an article, or before a verb of saying. */

@@ -1,3 +1,5 @@
+import { askedOfWords, type Word } from '#core/words';
+import { wordAsked } from '../words.js';
 import {
   bodyNouns,
   bodyPeople,
@@ -31,14 +33,9 @@ interface Head {
   readonly attached: number;
 }
 
-const heads = new Map<string, Head | null>();
-const headsMax = 20_000;
-
-/** What a word is as the head of a body's name; it depends on the word alone, so it is kept. */
-function headOf(word: string, stems: readonly string[]): Head | null {
-  const known = heads.get(word);
-  if (known !== undefined) return known;
-  let found: Head | null = null;
+/** What a word is as the head of a body's name. */
+const headOf = askedOfWords((asked): Head | null => {
+  const { folded: word, stems } = wordAsked(asked);
   for (const stem of stems) {
     const bare = withoutArticle(stem);
     const rank = bodyNouns.has(bare)
@@ -50,13 +47,13 @@ function headOf(word: string, stems: readonly string[]): Head | null {
           : null;
     if (rank === null) continue;
     const attached = word.length - stem.length + (stem.startsWith('لل') ? 2 : 0);
-    found = { rank, noun: bare, attached, isDefinite: hasArticle(stem) || word.slice(0, attached).endsWith('لل') };
-    break;
+    return { rank, noun: bare, attached, isDefinite: hasArticle(stem) || word.slice(0, attached).endsWith('لل') };
   }
-  if (heads.size >= headsMax) heads.clear();
-  heads.set(word, found);
-  return found;
-}
+  return null;
+});
+
+/** Whether the name of a body may start at a word of an Arabic text. */
+export const mayStartArabicBody = (word: Word): boolean => headOf(word) !== null;
 
 /** A definite noun: one that may close a construct. */
 const closes = (word: string): boolean => hasArticle(word) && word.length > 4 && !breakWords.has(word);
@@ -180,7 +177,7 @@ export function arabicBodyAt(page: Page, index: number): Span | null {
 
 function headAt({ words }: Page, index: number): Head | null {
   const word = words[index];
-  return word === undefined ? null : headOf(word.folded, word.stems);
+  return word === undefined ? null : headOf(word.asked);
 }
 
 function nameOf(page: Page, index: number, head: Head): Span | null {

@@ -1,3 +1,5 @@
+import { askedOfWords } from '#core/words';
+import { wordAsked } from '../words.js';
 import { bodyNouns, domainWords, lowerModifiers, noNames, officeNouns, things } from './english-words.js';
 import { folded, isCapital, isJoined, type Page, type Span, tableOf } from './page.js';
 
@@ -8,6 +10,9 @@ const lowerHeads = tableOf(
 );
 /** Nouns of persons: the body is what stands before them. */
 const persons = tableOf('officers agents officials');
+
+/** Whether a word of an English text may be the noun of a body. */
+export const mayStartEnglishBody = askedOfWords((word) => isHead(wordAsked(word).folded));
 
 const isHead = (word: string): boolean => bodyNouns.has(word) || officeNouns.has(word);
 const isNamePart = (page: Page, index: number): boolean => isCapital(page, index) && !noNames.has(folded(page, index));

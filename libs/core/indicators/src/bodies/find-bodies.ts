@@ -5,9 +5,9 @@ import type { FoundPlace } from '../find-places.js';
 import type { FoundName } from '../phrase-finder.js';
 import { wordsOf } from '../words.js';
 import { acronymAt, shortNameBehind } from './acronyms.js';
-import { arabicBodyAt } from './arabic-bodies.js';
-import { englishBodyAt } from './english-bodies.js';
-import { frenchBodyAt } from './french-bodies.js';
+import { arabicBodyAt, mayStartArabicBody } from './arabic-bodies.js';
+import { englishBodyAt, mayStartEnglishBody } from './english-bodies.js';
+import { frenchBodyAt, mayStartFrenchBody } from './french-bodies.js';
 import { type Page, type Span, tableOf } from './page.js';
 
 /** A body that a text names: with the catalogue's code, or null where only the grammar of such names knows it. */
@@ -17,7 +17,11 @@ export interface FoundBody extends Omit<FoundName, 'code'> {
   readonly isPart: boolean;
 }
 
-const readers = { ar: arabicBodyAt, fr: frenchBodyAt, en: englishBodyAt } as const;
+const readers = {
+  ar: { mayStart: mayStartArabicBody, bodyAt: arabicBodyAt },
+  fr: { mayStart: mayStartFrenchBody, bodyAt: frenchBodyAt },
+  en: { mayStart: mayStartEnglishBody, bodyAt: englishBodyAt },
+} as const;
 
 /** مصالح الدرك, services de la douane, programme of a body: who acts for it, and what it does. */
 const people = tableOf(
@@ -39,11 +43,13 @@ export function findBodies(
 ): FoundBody[] {
   const placeEnds = new Map(placesInText.map(({ start, end }) => [start, end]));
   const page: Page = { text, words: wordsOf(text, tokens), placeEndAt: (start) => placeEnds.get(start) ?? null };
-  const read = readers[language];
+  const { mayStart, bodyAt } = readers[language];
   const built: FoundBody[] = [];
   let behind = 0;
   for (let index = 0; index < page.words.length; index += 1) {
-    const span = read(page, index) ?? (language === 'ar' ? null : acronymAt(page, index));
+    const word = page.words[index];
+    const named = word !== undefined && mayStart(word.asked) ? bodyAt(page, index) : null;
+    const span = named ?? (language === 'ar' ? null : acronymAt(page, index));
     if (span === null || span.first < behind) continue;
     const short = shortNameBehind(page, span);
     built.push(bodyOf(page, short ?? span));

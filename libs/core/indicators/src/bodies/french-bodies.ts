@@ -1,3 +1,5 @@
+import { askedOfWords } from '#core/words';
+import { wordAsked } from '../words.js';
 import { bodyNouns, domainWords, looseNouns, noAdjectives, officeNouns, pairs } from './french-words.js';
 import { folded, isCapital, isJoined, type Page, type Span, tableOf } from './page.js';
 
@@ -76,6 +78,12 @@ function pairEnd(page: Page, index: number): number | null {
   const noun = complementAt(page, index + 1) ?? index + 1;
   return seconds.has(folded(page, noun)) && isJoined(page, noun) ? noun + 1 : null;
 }
+
+/** Whether the name of a body may start at a word of a French text. */
+export const mayStartFrenchBody = askedOfWords((word) => {
+  const { folded: head } = wordAsked(word);
+  return pairs.has(head) || bodyNouns.has(head) || officeNouns.has(head) || looseNouns.has(head);
+});
 
 /** The name of a body that begins at a word of a French text, by its grammar: a head noun, adjectives, complements with de. */
 export function frenchBodyAt(page: Page, index: number): Span | null {
