@@ -27,6 +27,13 @@ export interface DatedMark extends TimeMark {
 const ownReach = 8;
 const clauseStops = /[،,;؛()]/u;
 
+/** 1,34 tonne de cocaïne, découverte le 9 novembre 2021: the participle behind the comma still speaks of the figure. */
+const participles = wordSet(
+  'decouvert decouverts decouverte decouvertes saisi saisis saisie saisies intercepte interceptes interceptee interceptees arrete arretes arretee arretees ' +
+    'interpelle interpelles enregistre enregistres enregistree enregistrees recense recenses recensees survenu survenus survenue survenues commis commises constates retrouves retrouvees ' +
+    'seized found recovered intercepted recorded committed registered set discovered المضبوطه المحجوزه المسجله',
+);
+
 /** The figure right before a mark in its clause, with no stop between. */
 function ownerOf(
   { tokens, clauseOf }: Manuscript,
@@ -40,7 +47,8 @@ function ownerOf(
   if (mark.first - end > ownReach) return null;
   for (let at = candidate.draft.next; at < mark.first; at += 1) {
     const token = tokens[at];
-    if (token?.kind === 'sign' && clauseStops.test(token.folded)) return null;
+    if (token?.kind !== 'sign' || !clauseStops.test(token.folded)) continue;
+    if (![',', '،'].includes(token.folded) || !isWord(tokens[at + 1], participles)) return null;
   }
   return last;
 }

@@ -1,13 +1,15 @@
 import { wordAt } from '#core/numerals';
-import { addDays, daysIn, daySpan, periodOf, shiftYears, type Span, stepBack, yearSpan } from './calendar.js';
+import { daysIn, periodOf, type Span, stepBack, yearSpan } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import { CarriedTimes } from './carried-times.js';
 import type { Judged } from './change-cue.js';
 import type { Links } from './links.js';
 import type { Manuscript } from './manuscript.js';
 import { type DatedMark, placeMarks } from './period-marks.js';
+import { EarlierTimes } from './earlier-times.js';
 import { findReport } from './report-period.js';
 import { type FoundTime, SentenceTimes } from './sentence-times.js';
+import { standsLong, standsToday, StandingTimes } from './standing-times.js';
 import type { TimeMark } from './time-mark.js';
 import { isWord, wordSet } from './word-sets.js';
 
@@ -21,17 +23,16 @@ export interface Period {
 }
 
 const rangeJoints = new Set(['الي', 'و', 'a', 'et', 'to', 'and', '-', '–']);
-/** Verbs of what stands rather than happens. */
-const standingVerbs = wordSet('تمتد يمتد تتوفر يتوفر يشتغل compte dispose etend emploie coute costs employs');
-/** A report of more days is periodical, and what it says stands at its end. */
-const standingReportDaysMax = 10;
-const endWords = wordSet('نهايتي متمي');
+/** So near before a figure a time ahead says when it will be. */
+const aheadReach = 4;
 const respectively = wordSet('توالي التوالي ترتيب الترتيب تباعا respectively respectivement');
 
 /** Gives each figure its period: its own mark's, its clause's, its sentence's, its paragraph's, or the report's. */
 export class PeriodResolver {
   private readonly times: SentenceTimes;
   private readonly carried: CarriedTimes;
+  private readonly standing: StandingTimes;
+  private readonly earlier: EarlierTimes;
   private readonly found = new Map<number, FoundTime | null>();
 
   constructor(
@@ -44,6 +45,13 @@ export class PeriodResolver {
   ) {
     const placed = placeMarks(manuscript, marks, candidates, links, judgements);
     this.times = new SentenceTimes(manuscript, placed, candidates, links, judgements);
+    this.standing = new StandingTimes(manuscript, this.times);
+    this.earlier = new EarlierTimes(this.times, {
+      find: (index) => this.find(index),
+      settle: (index, found) => this.found.set(index, found),
+      markOf: (index) => this.ownMark(index),
+      around: (candidate, index) => this.baseOf(candidate, index),
+    });
     const topics = placed.filter((mark) => this.times.isTopical(mark) && !mark.background);
     const withFigures = new Set(candidates.map(({ sentence }) => sentence));
     this.carried = new CarriedTimes(this.times, findReport(manuscript, topics, placed, withFigures, titleSpan));
@@ -87,7 +95,7 @@ export class PeriodResolver {
     if (candidate === undefined || link === undefined) return null;
     const horizon = this.judgements[index]?.kind === 'target' ? this.horizonOf(candidate, index) : null;
     if (horizon !== null) return horizon;
-    if (link.earlier) return this.earlierOf(candidate, index, link);
+    if (link.earlier) return this.earlier.of(candidate, index, link);
     return this.ownOf(index) ?? this.tiedOf(candidate, index, link) ?? this.baseOf(candidate, index);
   }
 
@@ -141,35 +149,6 @@ export class PeriodResolver {
     return found === null ? null : { ...found, rule };
   }
 
-  /** The earlier level: its own mark's days, or the same days a year before. */
-  private earlierOf(candidate: Candidate, index: number, link: Links): FoundTime | null {
-    const split = this.splitRange(link, index);
-    if (split !== null) return split;
-    const base = link.later === null ? this.baseOf(candidate, index) : this.find(link.later);
-    const mark = this.ownMark(index) ?? this.comparedBefore(candidate);
-    const span = mark === null ? null : spanAgainst(mark, base?.span ?? null);
-    if (mark !== null && span !== null) return { span, stated: true, rule: 'time of the earlier level', mark };
-    if (base === null) return null;
-    return { ...base, span: shiftYears(base.span, -1), stated: false, rule: 'a year before the later level' };
-  }
-
-  /** بين نهايتي 2022 و2023 behind a move: the first level is of the first end, the second of the second. */
-  private splitRange(link: Links, index: number): FoundTime | null {
-    const range = link.later === index + 1 ? this.ownMark(index + 1) : null;
-    if (range?.ends === undefined) return null;
-    const day = isWord(this.manuscript.tokens[range.first - 1], endWords);
-    const [start, end] = day ? [daySpan(range.ends[0].last), daySpan(range.ends[1].last)] : range.ends;
-    this.found.set(index + 1, { span: end, stated: true, rule: 'end of the range', mark: range });
-    return { span: start, stated: true, rule: 'start of the range', mark: range };
-  }
-
-  /** Than in 2019, 1,695; عن الشهر الذي سبقه، حين قتل 94: a compared mark between the level before and this one. */
-  private comparedBefore({ draft, sentence, from }: Candidate): DatedMark | null {
-    const compares = ({ first, compared, role }: DatedMark): boolean =>
-      first >= from && first < draft.first && (compared || role === 'previous');
-    return this.times.marksIn(sentence).findLast(compares) ?? null;
-  }
-
   private baseOf(candidate: Candidate, index: number): FoundTime | null {
     const base = this.timeAround(candidate, index);
     const leads = ({ role, owner, compared, first }: DatedMark): boolean =>
@@ -189,12 +168,36 @@ export class PeriodResolver {
       return { span: times.closed(mark), stated: true, rule: 'time before the figure in its sentence', mark };
     }
     return (
+      this.aheadOf(candidate) ??
+      this.goesOnStanding(candidate, index) ??
       this.sentenceMain(candidate, index) ??
       times.late(candidate) ??
-      this.standing(candidate) ??
+      this.standing.today(candidate, this.judgements[index]) ??
+      this.standing.standing(candidate, carried.reportFor(candidate.sentence)) ??
+      this.standing.allotment(candidate, this.judgements[index]) ??
       carried.before(candidate.sentence) ??
       carried.reportFor(candidate.sentence)
     );
+  }
+
+  /** Qui annonce pour 2025 1 500 gendarmes de plus: what a time ahead right before a figure says of it. */
+  private aheadOf({ draft, sentence, from }: Candidate): FoundTime | null {
+    const { clauseOf } = this.manuscript;
+    const mark = this.times
+      .marksIn(sentence)
+      .findLast(({ first, owner, ahead }) => ahead && owner === null && first >= from && first < draft.first);
+    if (mark === undefined || clauseOf[mark.first] !== clauseOf[draft.first] || mark.compared) return null;
+    return draft.first - mark.next > aheadReach ? null : { span: mark.span, stated: true, rule: 'time ahead', mark };
+  }
+
+  /** Il nous faudrait 650 agents et 40 camions; 1 058 policiers sur un cadre de 1 254: what stands goes on in its sentence. */
+  private goesOnStanding({ sentence, draft }: Candidate, index: number): FoundTime | null {
+    const { clauseOf } = this.manuscript;
+    const last = this.candidates[index - 1];
+    if (last?.sentence !== sentence || this.ownMark(index) !== null) return null;
+    const found = this.find(index - 1);
+    const sameClause = clauseOf[last.draft.first] === clauseOf[draft.first];
+    return found?.rule === standsToday || (found?.rule === standsLong && sameClause) ? found : null;
   }
 
   /** What an earlier clause of the sentence said of its main figure holds on: 500 قضية سنة 2023، وأوقفت 300 شخص; an operation on 14 May, in which 35 kilos were seized. */
@@ -203,20 +206,11 @@ export class PeriodResolver {
       const link = this.links[at];
       if (link?.partOf !== null || link.earlier || this.judgements[at]?.kind === 'target') continue;
       const found = this.ownOf(at);
-      if (found?.mark?.role === 'plain') return { ...found, rule: 'time of the figure before it in its sentence' };
+      const mark = this.ownMark(at);
+      if (found !== null && mark?.announced === false && mark.role !== 'that')
+        return { ...found, rule: 'time of the figure before it in its sentence' };
     }
     return null;
-  }
-
-  /** A network that extends over 1,800 km does so today, whatever days the news is of. */
-  private standing({ draft, from, sentence }: Candidate): FoundTime | null {
-    const { published, tokens } = this.manuscript;
-    const report = this.carried.reportFor(sentence)?.span;
-    if (published === null || report === undefined || addDays(report.first, standingReportDaysMax) < report.last)
-      return null;
-    const endsMonth = addDays(report.last, 1).endsWith('-01');
-    if (endsMonth || !tokens.slice(from, draft.first).some((token) => isWord(token, standingVerbs))) return null;
-    return { span: daySpan(published), stated: false, rule: 'what stands today', mark: null };
   }
 
   /** 18 و27 جثة على التوالي behind two months: the first figure is of the first month. */
@@ -245,12 +239,4 @@ export class PeriodResolver {
     const span = yearEnd ? yearSpan(Number(mark.span.last.slice(0, 4))) : mark.span;
     return { span, stated: true, rule: 'time ahead', mark };
   }
-}
-
-/** The days that a mark of an earlier level means, by the later level's days. */
-function spanAgainst(mark: DatedMark, base: Span | null): Span | null {
-  if (mark.role === 'plain' || mark.role === 'open' || mark.role === 'that') return mark.span;
-  if (base === null) return null;
-  if (mark.role === 'previous') return stepBack(base, mark.step ?? { unit: 'year', count: 1 });
-  return shiftYears(base, Number(mark.span.first.slice(0, 4)) - Number(base.first.slice(0, 4)));
 }

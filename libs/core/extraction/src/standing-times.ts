@@ -1,0 +1,103 @@
+import { wordAt } from '#core/numerals';
+import { addDays, daySpan, yearSpan } from './calendar.js';
+import type { Candidate } from './candidate.js';
+import type { Judged } from './change-cue.js';
+import type { Manuscript } from './manuscript.js';
+import type { FoundTime, SentenceTimes } from './sentence-times.js';
+import { isWord, wordSet } from './word-sets.js';
+
+/** Verbs of what stands rather than happens. */
+const standingVerbs = wordSet('تمتد يمتد تتوفر يتوفر يشتغل compte dispose etend emploie coute costs employs');
+/** A report of more days is periodical, and what it says stands at its end. */
+const standingReportDaysMax = 10;
+/** A count that has now reached a level is the report's. */
+const reachWords = wordSet(
+  'atteint atteignent etablit represente representent reached reaches totals بلغ بلغت يبلغ تبلغ وصل',
+);
+const nowWords = wordSet('currently now presently actuellement desormais حاليا الان راهنا');
+/** What is asked for or lacking is so on the day on which it is said. */
+const needWords = wordSet(
+  'needs need lacks lack faudrait faut manque manquent reclame reclament exige exigent نحتاج تحتاج يحتاج ينقصنا تنقصنا نملك لدينا هناك',
+);
+const subsistWords = wordSet('subsistent subsiste');
+const subsistReach = 4;
+const auxiliaries = new Set('a ont avait avaient aura auront ayant has have had was were'.split(' '));
+const haveWords = new Set(['has', 'have']);
+const havingWords = new Set(['compte', 'comptent', 'emploie', 'emploient', 'possede', 'possedent']);
+const allotWords = wordSet(
+  'خصص خصصت رصد رصدت رصدنا رصدوا debloque debloquee alloue alloues mobilise consacre affecte allocated earmarked sanctioned approved',
+);
+/** ISO 4217. */
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
+
+/** The rule of what stands for long. */
+export const standsLong = 'what stands for long';
+/** The rule of what stands on the day of publication. */
+export const standsToday = 'what stands today';
+
+/** Times of figures that no time is told for: what stands, is needed or is set aside when the text is published. */
+export class StandingTimes {
+  constructor(
+    private readonly manuscript: Manuscript,
+    private readonly times: SentenceTimes,
+  ) {}
+
+  /** INTERPOL has 196 members, il nous faudrait 650 agents, لدينا 20 زورقا: whatever days the report is of, it is so today. */
+  today(candidate: Candidate, judged: Judged | undefined): FoundTime | null {
+    const { published } = this.manuscript;
+    const stands = judged?.kind === 'level' || judged?.kind === 'share' || judged?.kind === 'rate';
+    if (published === null || !stands || !this.isToday(candidate)) return null;
+    return { span: daySpan(published), stated: false, rule: standsToday, mark: null };
+  }
+
+  private isToday({ draft, from, to }: Candidate): boolean {
+    const { tokens, clauseOf } = this.manuscript;
+    for (let at = draft.first - 1; at >= from; at -= 1) {
+      if (clauseOf[at] !== clauseOf[draft.first]) break;
+      if (isWord(tokens[at], reachWords)) return false;
+      if (isWord(tokens[at], nowWords) || isWord(tokens[at], needWords)) return true;
+    }
+    for (let at = draft.next; at < Math.min(to, draft.next + subsistReach); at += 1)
+      if (isWord(tokens[at], subsistWords)) return true;
+    const [before, subject] = [this.beforeBound(draft.first), 1];
+    const verb = wordAt(tokens, before);
+    if (havingWords.has(verb))
+      return wordAt(tokens, before - subject) !== 'on' && !auxiliaries.has(wordAt(tokens, before - subject));
+    return haveWords.has(verb);
+  }
+
+  /** The token before a number, a word of bound passed over: has more than 300. */
+  private beforeBound(first: number): number {
+    const { tokens } = this.manuscript;
+    let at = first - 1;
+    while (at > first - boundReach && boundWords.has(wordAt(tokens, at))) at -= 1;
+    return at;
+  }
+
+  /** A network that extends over 1,800 km does so today, where the report is of a few days. */
+  standing({ draft, from }: Candidate, report: FoundTime | null): FoundTime | null {
+    const { published, tokens } = this.manuscript;
+    const span = report?.span;
+    if (published === null || span === undefined || addDays(span.first, standingReportDaysMax) < span.last) return null;
+    const endsMonth = addDays(span.last, 1).endsWith('-01');
+    const stands = tokens
+      .slice(from, draft.first)
+      .some((token, at) => isWord(token, standingVerbs) && !auxiliaries.has(wordAt(tokens, from + at - 1)));
+    if (endsMonth || !stands) return null;
+    return { span: daySpan(published), stated: false, rule: standsLong, mark: null };
+  }
+
+  /** L'État a débloqué 22 millions, خصصت الوزارة 45 مليون: means that are set aside for no time that is told are the year's. */
+  allotment({ draft, from, sentence }: Candidate, judged: Judged | undefined): FoundTime | null {
+    const { published, tokens } = this.manuscript;
+    if (published === null || judged === undefined || !isMoney(judged.unit)) return null;
+    if (this.times.marksIn(sentence).length > 0) return null;
+    if (!tokens.slice(from, draft.first).some((token) => isWord(token, allotWords))) return null;
+    return { span: yearSpan(Number(published.slice(0, 4))), stated: false, rule: 'means of the year', mark: null };
+  }
+}
+
+const boundReach = 4;
+const boundWords = new Set(
+  'more than over about some nearly only just around plus de environ pres quelque seulement'.split(' '),
+);
