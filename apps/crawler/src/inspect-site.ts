@@ -121,7 +121,7 @@ async function readArticle({ fetcher, pool }: InspectionParts, article: FoundArt
   const { url, publishedAt } = article;
   const fetched = await fetcher.fetch({ url });
   if (fetched.kind !== 'ok') return { kind: 'unreadable', url, reason: reasonOf(fetched) };
-  const page = await pool.read({ kind: 'article', text: fetched.text, url: fetched.url });
+  const page = await pool.read({ kind: 'article', text: fetched.text, url: fetched.url, respectsNoSnippet: true });
   if (page.kind === 'article')
     return { kind: 'article', url, page: { ...page, publishedAt: page.publishedAt ?? publishedAt } };
   return { kind: 'unreadable', url, reason: page.kind === 'unreadable' ? page.reason : 'not an article' };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ruleOf } from './page-rules.js';
 
+const now = Date.parse('2024-01-26T12:00:00Z');
 const head = (meta: string) => `<html><head>${meta}</head><body><p>نص</p></body></html>`;
 
 describe('a page', () => {
@@ -17,9 +18,16 @@ describe('a page', () => {
     ['otherbot: nofollow, noindex', null],
     ['index, follow, max-snippet:-1, max-image-preview:large', null],
     ['unavailable_after: 25 Jun 2010 15:00:00 GMT, noindex', 'noindex'],
+    ['unavailable_after: 25 Jun 2010 15:00:00 GMT', 'noindex'],
+    ['unavailable_after: Friday, 26 Jan 2024 11:59:00 GMT', 'noindex'],
+    ['marsad: unavailable_after: 2024-01-26T12:59:00+01:00', 'noindex'],
+    ['unavailable_after: Friday, 26 Jan 2024 12:01:00 GMT', null],
+    ['unavailable_after: Friday, 26 Jan 2034 12:01:00 GMT, noindex', 'noindex'],
+    ['otherbot: unavailable_after: 25 Jun 2010 15:00:00 GMT', null],
+    ['unavailable_after: soon', null],
     ['', null],
   ])('with the header %j is kept out by %j', (robotsTag, rule) => {
-    expect(ruleOf({ robotsTag, text: head('') })).toBe(rule);
+    expect(ruleOf({ robotsTag, text: head('') }, now)).toBe(rule);
   });
 
   it.each([
@@ -28,24 +36,26 @@ describe('a page', () => {
     ['<meta name=robots content=nosnippet>', 'nosnippet'],
     ['<meta name="marsad" content="noindex">', 'noindex'],
     ['<meta\n  name="robots"\n  content="max-snippet:0"\n>', 'nosnippet'],
+    ['<meta name="robots" content="unavailable_after: 2024-01-01">', 'noindex'],
+    ['<meta name="robots" content="unavailable_after: 2024-12-31">', null],
     ['<meta name="googlebot" content="noindex">', null],
     ['<meta name="robots" content="index, follow, max-snippet:-1">', null],
     ['<meta name="description" content="noindex">', null],
     ['<!-- <meta name="robots" content="noindex"> --><title>x</title>', null],
     ['<!-- a --><meta name="robots" content="noindex"><!-- b -->', 'noindex'],
   ])('with %s in its head is kept out by %j', (meta, rule) => {
-    expect(ruleOf({ text: head(meta) })).toBe(rule);
+    expect(ruleOf({ text: head(meta) }, now)).toBe(rule);
   });
 
   it('is not kept out by what stands in its text', () => {
-    expect(ruleOf({ text: '<body><pre><meta name="robots" content="noindex"></pre></body>' })).toBeNull();
+    expect(ruleOf({ text: '<body><pre><meta name="robots" content="noindex"></pre></body>' }, now)).toBeNull();
   });
 
   it.each(['<meta ', '<!--', '<meta name=', '<!-- <meta name="robots" '])(
     'of nothing but %j is read at once',
     (piece) => {
       const startedAt = performance.now();
-      expect(ruleOf({ text: piece.repeat(50_000) })).toBeNull();
+      expect(ruleOf({ text: piece.repeat(50_000) }, now)).toBeNull();
       expect(performance.now() - startedAt).toBeLessThan(1_000);
     },
   );

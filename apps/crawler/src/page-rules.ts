@@ -17,27 +17,43 @@ const spellings: ReadonlyMap<string, PageRule> = new Map([
 ]);
 /** A word before a colon is the name of an agent, but for these. */
 const valuedRules = /^(?:max-[a-z-]+|unavailable_after)$/u;
+/** The day of the week in `unavailable_after: Friday, 26 Jan 2024 …`, whose comma parts no rules. */
+const weekday = /(unavailable_after\s*:\s*[a-z]{3,9})\s*,/giu;
+const endOfPage = /^\s*unavailable_after\s*:\s*(\S.{0,80})$/u;
 
 /**
  * The first of the rules that a page gives, in its `X-Robots-Tag` header or its `<meta name="robots">`, to all or to this
- * crawler. Every figure is shown with the words that it stands in, so what asks for no snippet cannot be shown at all.
+ * crawler. Every figure is shown with the words that it stands in, so what asks for no snippet cannot be shown at all. A page
+ * whose time is over (`unavailable_after`) asks not to be indexed.
+ * @param now milliseconds since 1970
  */
-export function ruleOf({ robotsTag, text }: Pick<FetchedPage, 'robotsTag' | 'text'>): PageRule | null {
+export function ruleOf({ robotsTag, text }: Pick<FetchedPage, 'robotsTag' | 'text'>, now: number): PageRule | null {
   const directives = [...directivesOfHeader(robotsTag ?? ''), ...directivesOfHead(text)];
-  return directives.map((directive) => spellings.get(directive.replaceAll(/\s/gu, ''))).find(Boolean) ?? null;
+  const rules = directives.map(
+    (directive) => spellings.get(directive.replaceAll(/\s/gu, '')) ?? afterEnd(directive, now),
+  );
+  return rules.find((rule) => rule !== null) ?? null;
+}
+
+/** Dates that cannot be read say nothing. */
+function afterEnd(directive: string, now: number): PageRule | null {
+  const [, written = ''] = endOfPage.exec(directive) ?? [];
+  return Date.parse(written.toUpperCase()) < now ? 'noindex' : null;
+}
+
+/** The rules of a list, whose commas part them. */
+function rulesIn(list: string): string[] {
+  return list.toLowerCase().replaceAll(weekday, '$1').split(',');
 }
 
 function directivesOfHeader(header: string): string[] {
   let isForUs = true;
-  return header
-    .toLowerCase()
-    .split(',')
-    .flatMap((part) => {
-      const [, name = '', rest = ''] = /^([^:]*):(.*)$/u.exec(part) ?? [];
-      if (name === '' || valuedRules.test(name.trim())) return isForUs ? [part] : [];
-      isForUs = isOurName(name);
-      return isForUs ? [rest] : [];
-    });
+  return rulesIn(header).flatMap((part) => {
+    const [, name = '', rest = ''] = /^([^:]*):(.*)$/u.exec(part) ?? [];
+    if (name === '' || valuedRules.test(name.trim())) return isForUs ? [part] : [];
+    isForUs = isOurName(name);
+    return isForUs ? [rest] : [];
+  });
 }
 
 function isOurName(name: string): boolean {
@@ -51,7 +67,7 @@ function directivesOfHead(text: string): string[] {
   // A tag holds no angle brackets here, so that a page of nothing but beginnings costs no more than another.
   return [...head.matchAll(/<meta\s([^<>]{1,2000})>/giu)].flatMap(([, written = '']) => {
     const attributes = attributesOf(written);
-    return isOurName(attributes.get('name') ?? '') ? (attributes.get('content') ?? '').toLowerCase().split(',') : [];
+    return isOurName(attributes.get('name') ?? '') ? rulesIn(attributes.get('content') ?? '') : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { chooseSitemaps, pageNumberOf, usualFeedPlaces, usualSitemapPlaces } from '#core/page-reader';
+import { chooseSitemaps, isAtFeedHost, pageNumberOf, usualFeedPlaces, usualSitemapPlaces } from '#core/page-reader';
 import type { PoliteFetcher } from '#infra/http-fetch';
 import type { CrawlMemory, SourceFinding, Visit } from '#infra/store';
 import { newVisit } from './new-visit.js';
@@ -108,7 +108,8 @@ async function remember(
   const note = await noteOf(memory, site.name);
   const left = sourcesLeft(note);
   let added = 0;
-  for (const url of [...new Set(urls)].filter((one) => belongsTo(one, site)).slice(0, limits.sources)) {
+  const isWelcome = (url: string) => belongsTo(url, site) || (by === 'declared' && isAtFeedHost(url));
+  for (const url of [...new Set(urls)].filter(isWelcome).slice(0, limits.sources)) {
     if (added >= left) break;
     const source = newVisit({ url, site, role: 'discovery', nextVisitAt: now, found: { by, depth } });
     if ((await memory.rememberVisit(source)) === 'added') added += 1;

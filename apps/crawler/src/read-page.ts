@@ -29,7 +29,7 @@ export async function readPage(url: string, environment: NodeJS.ProcessEnv = pro
   try {
     const fetched = await fetcher.fetch({ url });
     if (fetched.kind !== 'ok') throw fetchProblem(url, fetched);
-    const page = await pool.read({ kind: 'article', text: fetched.text, url: fetched.url });
+    const page = await pool.read({ kind: 'article', text: fetched.text, url: fetched.url, respectsNoSnippet: true });
     if (page.kind === 'article') return page;
     const reason = page.kind === 'unreadable' ? page.reason : 'not an article';
     throw new PageUnreadableError(`${url} cannot be read: ${reason}`, false);

@@ -15,6 +15,8 @@ interface ArticleVisit {
   readonly fetched: FetchResult;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Whether to leave out what the page asks not to be quoted; yes, unless a setting says otherwise. */
+  readonly respectsNoSnippet?: boolean;
   /** The site's pages give less than they used to: what they lack now is not to be taken back. */
   readonly isLayoutChanged?: boolean;
 }
@@ -47,7 +49,8 @@ async function readAndCapture(
   fetched: FetchedPage,
 ): Promise<VisitOutcome> {
   const { visit, site, now } = details;
-  const page = await parts.pool.read({ kind: 'article', text: fetched.text, url: fetched.url });
+  const { respectsNoSnippet = true } = details;
+  const page = await parts.pool.read({ kind: 'article', text: fetched.text, url: fetched.url, respectsNoSnippet });
   if (page.kind === 'unreadable') return failed(`unreadable: ${page.reason}`, true, causeOf(page.reason));
   if (page.kind !== 'article') return failed('unreadable: not an article');
   const articleId = articleIdOf(page.canonicalUrl);

@@ -77,10 +77,11 @@ export class VisitRunner {
     const isLayoutChanged = this.health.isLayoutChanged(site.name);
     const details = { visit, site, fetched, now: this.clock.now(), isLayoutChanged };
     if (visit.role === 'discovery') return visitSite(this, details);
-    const rule = fetched.kind === 'ok' ? ruleOf(fetched) : null;
-    if (rule !== null && this.settings.MARSAD_RESPECTED_PAGE_RULES.includes(rule))
+    const { MARSAD_RESPECTED_PAGE_RULES: respected } = this.settings;
+    const rule = fetched.kind === 'ok' ? ruleOf(fetched, details.now) : null;
+    if (rule !== null && respected.includes(rule))
       return failed(`not_to_be_kept: the page says ${rule}`, false, 'page_rules');
-    const outcome = await visitArticle(this, details);
+    const outcome = await visitArticle(this, { ...details, respectsNoSnippet: respected.includes('nosnippet') });
     if (outcome.kind === 'done' && outcome.hasNewWork) this.relay.wake();
     return outcome;
   }

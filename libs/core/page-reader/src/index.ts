@@ -28,3 +28,5 @@ export { readWrittenDate } from './written-date.js';
 export { comparableText } from './comparable-text.js';
 export { changesBetween, hasChanged, type TextChange } from './text-changes.js';
 export { nearDuplicateMin, signatureKeys, signatureOf, similarity, type TextSignature } from './text-signature.js';
+export * from './no-snippet.js';
+export * from './feed-hosts.js';

@@ -1,5 +1,6 @@
 import { addressToVisit, isSameSite } from './canonical-url.js';
 import { articleKey } from './article-address.js';
+import { isAtFeedHost } from './feed-hosts.js';
 import { type PageDocument, plainText } from './page-document.js';
 
 /** Bounds of what one page leads to besides articles. */
@@ -8,12 +9,13 @@ const limits = { feeds: 5, sections: 12, sectionDepth: 3, sectionWords: 4, nextP
 const feedLinks =
   'link[rel~="alternate" i][type*="rss" i], link[rel~="alternate" i][type*="atom" i], link[rel~="alternate" i][type*="feed+json" i], link[rel~="alternate" i][type*="rdf+xml" i], link[rel~="feed" i]';
 
-/** The feeds of the same site that the page declares, without those of comments and of single articles. */
+/** The feeds that the page declares, at its own site or at a service that keeps feeds for others, without those of comments and of single articles. */
 export function namedFeeds(document: PageDocument, base: string): string[] {
   const addresses = [...document.querySelectorAll(feedLinks)]
     .filter((link) => !/comment|تعليق/iu.test(`${link.getAttribute('title') ?? ''} ${link.getAttribute('href') ?? ''}`))
     .map((link) => URL.parse(link.getAttribute('href') ?? '', base)?.href)
-    .filter((address): address is string => address !== undefined && isSameSite(address, base));
+    .filter((address): address is string => address !== undefined)
+    .filter((address) => isSameSite(address, base) || isAtFeedHost(address));
   return [...new Set(addresses)].slice(0, limits.feeds);
 }
 

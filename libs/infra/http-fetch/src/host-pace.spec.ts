@@ -60,4 +60,13 @@ describe('the pace of a host', () => {
     const waitedMs = await pace.run('a:80', pauseMs, signal, async () => performance.now() - before);
     expect(waitedMs).toBeGreaterThanOrEqual(pauseMs - toleranceMs);
   });
+
+  it('holds requests off as long as it is told', async () => {
+    const pace = new HostPace();
+    const [waitMs, toleranceMs] = [60, 2];
+    const before = performance.now();
+    pace.holdOff('a:80', waitMs);
+    const waitedMs = await pace.run('a:80', 0, signal, async () => performance.now() - before);
+    expect(waitedMs).toBeGreaterThanOrEqual(waitMs - toleranceMs);
+  });
 });

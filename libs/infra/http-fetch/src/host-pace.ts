@@ -9,6 +9,8 @@ interface HostTurn {
   last: Promise<unknown>;
   waiting: number;
   endedAt: number;
+  /** No request before this time, whatever its pause. */
+  notBefore: number;
 }
 
 /** Lets one request at a time through to each host, with a pause after the one before. */
@@ -35,7 +37,7 @@ export class HostPace {
     turn.last = before.then(() => mine.promise);
     try {
       await untilAborted(before, signal);
-      await waitUntil(turn.endedAt + pauseMs, signal);
+      await waitUntil(Math.max(turn.endedAt + pauseMs, turn.notBefore), signal);
       return await work().finally(() => (turn.endedAt = performance.now()));
     } finally {
       turn.waiting -= 1;
@@ -48,9 +50,14 @@ export class HostPace {
     this.turnOf(host).endedAt = performance.now();
   }
 
+  /** Lets no request to the host begin for so long from now. */
+  holdOff(host: string, waitMs: number): void {
+    this.turnOf(host).notBefore = performance.now() + waitMs;
+  }
+
   private turnOf(host: string): HostTurn {
     const known = this.hosts.get(host);
-    const turn = known ?? { last: Promise.resolve(), waiting: 0, endedAt: -Infinity };
+    const turn = known ?? { last: Promise.resolve(), waiting: 0, endedAt: -Infinity, notBefore: -Infinity };
     this.hosts.delete(host);
     this.hosts.set(host, turn);
     if (this.hosts.size > hostsMax) this.forgetIdleHost();

@@ -12,12 +12,21 @@ export type RobotsFinding =
 
 const rulesAgeMaxMs = 24 * 60 * 60 * 1_000;
 const unreachableAgeMaxMs = 10 * 60 * 1_000;
+/** While a file cannot be reached, its last copy is kept to so long after it was read. */
+const copyAgeMaxMs = 30 * 24 * 60 * 60 * 1_000;
 const originsMax = 5_000;
 const redirectsMax = 5;
 const robotsBytesMax = 512_000;
 
+/** The rules as they were read last. */
+interface Copy {
+  readonly rules: RobotsRules;
+  readonly readAt: number;
+}
+
 interface Remembered {
   readonly finding: Promise<RobotsFinding>;
+  copy: Copy | null;
   /** Until when it is believed; in milliseconds since 1970. */
   expiresAt: number;
 }
@@ -28,7 +37,10 @@ interface RobotsCacheOptions {
   readonly now: () => number;
 }
 
-/** Remembers each origin's robots.txt for a day, and that it could not be reached for ten minutes. */
+/**
+ * Remembers each origin's robots.txt for a day, and that it could not be reached for ten minutes. A file that cannot be
+ * reached any more still counts as it was read last, for up to a month (RFC 9309, sections 2.3.1.4 and 2.4).
+ */
 export class RobotsCache {
   private readonly origins = new Map<string, Remembered>();
 
@@ -39,13 +51,16 @@ export class RobotsCache {
     const now = this.options.now();
     const known = this.origins.get(url.origin);
     if (known !== undefined && known.expiresAt > now) return known.finding;
-    const entry: Remembered = { finding: this.fetchRobots(url.origin, pauseMs), expiresAt: now + rulesAgeMaxMs };
+    const copy = known?.copy ?? null;
+    const finding = this.fetchRobots(url.origin, pauseMs).then((found) => orCopy(found, copy, now));
+    const entry: Remembered = { finding, copy, expiresAt: now + rulesAgeMaxMs };
     this.origins.delete(url.origin);
     this.origins.set(url.origin, entry);
     this.forgetOldest();
-    const finding = await entry.finding;
-    if (finding.kind !== 'rules') entry.expiresAt = now + unreachableAgeMaxMs;
-    return finding;
+    const found = await finding;
+    if (found.kind !== 'rules' || found.rules === copy?.rules) entry.expiresAt = now + unreachableAgeMaxMs;
+    else entry.copy = { rules: found.rules, readAt: now };
+    return found;
   }
 
   private forgetOldest(): void {
@@ -86,4 +101,9 @@ export class RobotsCache {
       return { kind: 'unreachable', detail: String(error) };
     }
   }
+}
+
+function orCopy(found: RobotsFinding, copy: Copy | null, now: number): RobotsFinding {
+  const isUsable = found.kind === 'unreachable' && copy !== null && now - copy.readAt < copyAgeMaxMs;
+  return isUsable ? { kind: 'rules', rules: copy.rules } : found;
 }

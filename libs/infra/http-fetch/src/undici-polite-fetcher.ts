@@ -16,6 +16,8 @@ import { failureOf, type WebAnswer, WebClient } from './web-client.js';
 const redirectsMax = 5;
 const accept =
   'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/xml;q=0.9, application/json;q=0.8, */*;q=0.1';
+/** So many pauses are kept after a request that was broken off. */
+const brokenOffPauses = 2;
 const retriedStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /** One fetch on its way: where it is, and the time that it has left. */
@@ -96,7 +98,10 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
     try {
       const step = await this.pace.run(hostAndPort(url), pauseMs, signal, async () => {
         // While this request waited for its turn, the answer to another may have asked to be left alone.
-        return this.restOf(url) ?? this.get(url, journey, signal);
+        const answered = this.restOf(url) ?? (await this.get(url, journey, signal));
+        // The host hears later than we do that a request was broken off, and may be at work on it until then.
+        if (isBrokenOff(answered)) this.pace.holdOff(hostAndPort(url), brokenOffPauses * pauseMs);
+        return answered;
       });
       return step === 'busy' ? failed(url.href, 'host_busy', 'too many requests wait for this host') : step;
     } catch (error) {
@@ -218,6 +223,14 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
 function charsetOf(parameters: readonly string[]): string | null {
   const charset = parameters.find((parameter) => parameter.startsWith('charset='));
   return charset?.slice('charset='.length).replaceAll('"', '') ?? null;
+}
+
+/** Whether the connection was ended before the answer was. */
+function isBrokenOff(step: Step): boolean {
+  if (step.kind === 'refused') return step.reason === 'body_too_large' || step.reason === 'content_type_not_allowed';
+  return (
+    step.kind === 'failed' && (step.reason === 'timeout' || step.reason === 'network' || step.reason === 'aborted')
+  );
 }
 
 type Refused = Extract<FetchResult, { kind: 'refused' }>;
