@@ -3,6 +3,7 @@ export * from './factories/fact.factory.js';
 export * from './factories/observation.factory.js';
 export * from './factories/site.factory.js';
 export * from './factories/store.factory.js';
+export * from './factories/story.factory.js';
 export * from './wait-for.js';
 export * from './article-site.js';
 export * from './corpus.js';

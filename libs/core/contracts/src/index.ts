@@ -14,3 +14,4 @@ export * from './series.js';
 export * from './site-figures.js';
 export * from './site-report.js';
 export * from './site-visited.v1.js';
+export * from './story.js';

@@ -26,6 +26,7 @@ export { chooseSitemaps, isNewsSitemap } from './sitemap-choice.js';
 export { usualFeedPlaces, usualSitemapPlaces } from './usual-places.js';
 export { readWrittenDate } from './written-date.js';
 export { comparableText } from './comparable-text.js';
+export { isEarlier, linkStory, signArticle, storySimilarity, storyWindowMs } from './same-story.js';
 export { changesBetween, hasChanged, type TextChange } from './text-changes.js';
 export { nearDuplicateMin, signatureKeys, signatureOf, similarity, type TextSignature } from './text-signature.js';
 export * from './no-snippet.js';

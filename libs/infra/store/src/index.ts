@@ -6,4 +6,5 @@ export * from './site-projections.js';
 export * from './store-error.js';
 export * from './store.module.js';
 export * from './store.settings.js';
+export * from './story-projections.js';
 export * from './subscriptions.js';

@@ -8,6 +8,7 @@ import { Projections } from './projections.js';
 import { SiteMemory } from './site-memory.js';
 import { SiteProjections } from './site-projections.js';
 import { type StoreSettings, storeSettings } from './store.settings.js';
+import { StoryProjections } from './story-projections.js';
 import { Subscriptions } from './subscriptions.js';
 
 const openStores = Symbol('OpenStores');
@@ -33,6 +34,11 @@ const ports: Provider[] = [
   { provide: Projections, inject: [openStores], useFactory: ({ projections }: OpenStores) => projections },
   { provide: SiteMemory, inject: [openStores], useFactory: ({ siteMemory }: OpenStores) => siteMemory },
   { provide: SiteProjections, inject: [openStores], useFactory: ({ siteProjections }: OpenStores) => siteProjections },
+  {
+    provide: StoryProjections,
+    inject: [openStores],
+    useFactory: ({ storyProjections }: OpenStores) => storyProjections,
+  },
   { provide: Subscriptions, inject: [openStores], useFactory: ({ subscriptions }: OpenStores) => subscriptions },
 ];
 
@@ -49,7 +55,7 @@ export class StoreModule implements OnApplicationShutdown {
       module: StoreModule,
       global: true,
       providers: [opening, ...ports],
-      exports: [CrawlMemory, Ledger, Projections, SiteMemory, SiteProjections, Subscriptions],
+      exports: [CrawlMemory, Ledger, Projections, SiteMemory, SiteProjections, StoryProjections, Subscriptions],
     };
   }
 

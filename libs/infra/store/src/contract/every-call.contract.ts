@@ -9,7 +9,9 @@ import {
   aSeal,
   aSeries,
   aSiteHealth,
+  aSignature,
   aSiteReport,
+  aStoryLink,
   someFigures,
   aSiteNote,
   aSubscription,
@@ -21,6 +23,7 @@ import type { Ledger } from '../ledger.js';
 import type { Projections } from '../projections.js';
 import type { SiteMemory } from '../site-memory.js';
 import type { SiteProjections } from '../site-projections.js';
+import type { StoryProjections } from '../story-projections.js';
 import type { Subscriptions } from '../subscriptions.js';
 
 /** What calls every method of a port, by the method's name. */
@@ -109,6 +112,18 @@ export function siteProjectionsCalls(store: SiteProjections): Calls<SiteProjecti
     lastReadings: () => store.lastReadings('a', 1),
     replaceFigures: () => store.replaceFigures(someFigures()),
     figures: () => store.figures(['a']),
+  };
+}
+
+/** Calls of StoryProjections: every kind of query that it can send. */
+export function storyProjectionsCalls(store: StoryProjections): Calls<StoryProjections> {
+  return {
+    replaceSignature: () => store.replaceSignature(aSignature()),
+    signatures: () => store.signatures(['a']),
+    signaturesNear: () => store.signaturesNear({ keys: ['a'], from: 0, to: 1, limitPerKey: 1 }),
+    replaceLink: () => store.replaceLink(aStoryLink()),
+    links: () => store.links(['a']),
+    linksTo: () => store.linksTo(['a'], 1),
   };
 }
 

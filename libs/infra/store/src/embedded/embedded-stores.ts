@@ -5,6 +5,7 @@ import { EmbeddedLedger } from './embedded-ledger.js';
 import { EmbeddedProjections } from './embedded-projections.js';
 import { EmbeddedSiteMemory } from './embedded-site-memory.js';
 import { EmbeddedSiteProjections } from './embedded-site-projections.js';
+import { EmbeddedStoryProjections } from './embedded-story-projections.js';
 import { EmbeddedSubscriptions } from './embedded-subscriptions.js';
 
 /**
@@ -19,6 +20,7 @@ export function openEmbeddedStores(folder: string): OpenStores {
     projections: new EmbeddedProjections(join(folder, 'projections.sqlite')),
     siteMemory: new EmbeddedSiteMemory(join(folder, 'site-memory.sqlite')),
     siteProjections: new EmbeddedSiteProjections(join(folder, 'site-projections.sqlite')),
+    storyProjections: new EmbeddedStoryProjections(join(folder, 'story-projections.sqlite')),
     subscriptions: new EmbeddedSubscriptions(join(folder, 'subscriptions.sqlite')),
   };
   return {

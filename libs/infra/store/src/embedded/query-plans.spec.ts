@@ -8,6 +8,7 @@ import {
   projectionsCalls,
   siteMemoryCalls,
   siteProjectionsCalls,
+  storyProjectionsCalls,
   subscriptionsCalls,
 } from '../contract/every-call.contract.js';
 import { EmbeddedCrawlMemory } from './embedded-crawl-memory.js';
@@ -15,6 +16,7 @@ import { EmbeddedLedger } from './embedded-ledger.js';
 import { EmbeddedProjections } from './embedded-projections.js';
 import { EmbeddedSiteMemory } from './embedded-site-memory.js';
 import { EmbeddedSiteProjections } from './embedded-site-projections.js';
+import { EmbeddedStoryProjections } from './embedded-story-projections.js';
 import { EmbeddedSubscriptions } from './embedded-subscriptions.js';
 import type { StoreFile } from './store-file.js';
 
@@ -67,6 +69,12 @@ describe('no statement reads a table from end to end', () => {
   it('in the projections of the sites', async () => {
     const store = new EmbeddedSiteProjections(join(folder, 'store.sqlite'));
     expect(await scansOf(store.file, siteProjectionsCalls(store))).toEqual([]);
+    store.close();
+  });
+
+  it('in the projections of the stories', async () => {
+    const store = new EmbeddedStoryProjections(join(folder, 'store.sqlite'));
+    expect(await scansOf(store.file, storyProjectionsCalls(store))).toEqual([]);
     store.close();
   });
 

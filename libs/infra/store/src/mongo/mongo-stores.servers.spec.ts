@@ -4,6 +4,7 @@ import { ledgerContract } from '../ledger.contract.js';
 import { projectionsContract } from '../projections.contract.js';
 import { siteMemoryContract } from '../site-memory.contract.js';
 import { siteProjectionsContract } from '../site-projections.contract.js';
+import { storyProjectionsContract } from '../story-projections.contract.js';
 import { subscriptionsContract } from '../subscriptions.contract.js';
 import { MongoCrawlMemory } from './mongo-crawl-memory.js';
 import { MongoLedger } from './mongo-ledger.js';
@@ -11,6 +12,7 @@ import { mongoPlace } from './mongo-place.contract.js';
 import { MongoProjections } from './mongo-projections.js';
 import { MongoSiteMemory } from './mongo-site-memory.js';
 import { MongoSiteProjections } from './mongo-site-projections.js';
+import { MongoStoryProjections } from './mongo-story-projections.js';
 import { MongoSubscriptions } from './mongo-subscriptions.js';
 
 // Two servers that have nothing in common but MongoDB's protocol. What holds on both uses none of their own ways.
@@ -24,6 +26,9 @@ for (const kind of ['mongo', 'ferret'] as const) {
     );
     siteProjectionsContract('the projections of the sites', () =>
       mongoPlace(url, (connection) => new MongoSiteProjections(connection)),
+    );
+    storyProjectionsContract('the projections of the stories', () =>
+      mongoPlace(url, (connection) => new MongoStoryProjections(connection)),
     );
     subscriptionsContract('the subscriptions', () =>
       mongoPlace(url, (connection) => new MongoSubscriptions(connection)),

@@ -5,6 +5,7 @@ import { MongoLedger } from './mongo-ledger.js';
 import { MongoProjections } from './mongo-projections.js';
 import { MongoSiteMemory } from './mongo-site-memory.js';
 import { MongoSiteProjections } from './mongo-site-projections.js';
+import { MongoStoryProjections } from './mongo-story-projections.js';
 import { MongoSubscriptions } from './mongo-subscriptions.js';
 
 /**
@@ -19,6 +20,7 @@ export async function openMongoStores(options: MongoOptions): Promise<OpenStores
     projections: new MongoProjections(connection),
     siteMemory: new MongoSiteMemory(connection),
     siteProjections: new MongoSiteProjections(connection),
+    storyProjections: new MongoStoryProjections(connection),
     subscriptions: new MongoSubscriptions(connection),
   };
   try {

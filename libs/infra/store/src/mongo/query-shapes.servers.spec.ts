@@ -8,6 +8,7 @@ import {
   projectionsCalls,
   siteMemoryCalls,
   siteProjectionsCalls,
+  storyProjectionsCalls,
   subscriptionsCalls,
 } from '../contract/every-call.contract.js';
 import { connectToMongo } from './mongo-connection.js';
@@ -17,6 +18,7 @@ import { dropDatabase, mongoOptions } from './mongo-place.contract.js';
 import { MongoProjections } from './mongo-projections.js';
 import { MongoSiteMemory } from './mongo-site-memory.js';
 import { MongoSiteProjections } from './mongo-site-projections.js';
+import { MongoStoryProjections } from './mongo-story-projections.js';
 import { MongoSubscriptions } from './mongo-subscriptions.js';
 import {
   bestServiceOf,
@@ -38,6 +40,9 @@ const expected: Readonly<Record<string, string>> = {
   'article_readings find _id =': '_id_',
   'article_readings find source = by listingKey down': 'source_1_listingKey_-1',
   'article_readings update _id =': '_id_',
+  'article_signatures find _id in': '_id_',
+  'article_signatures find keys =, time <> by time, _id': 'keys_1_time_1__id_1',
+  'article_signatures update _id =': '_id_',
   'articles find _id in': '_id_',
   'articles find listingKey <> by listingKey down': 'listingKey_-1',
   'articles find source =, listingKey <> by listingKey down': 'source_1_listingKey_-1',
@@ -89,6 +94,9 @@ const expected: Readonly<Record<string, string>> = {
   'site_reports update _id =': '_id_',
   'site_notes find _id =': '_id_',
   'site_notes update _id =': '_id_',
+  'story_links find _id in': '_id_',
+  'story_links find syndicatedFrom in by syndicatedFrom, _id': 'syndicatedFrom_1__id_1',
+  'story_links update _id =': '_id_',
   'subscriptions find _id =': '_id_',
   'subscriptions find isActive =, _id <> by _id': 'isActive_1__id_1',
   'subscriptions insert _id =': '_id_',
@@ -115,8 +123,9 @@ describeOn(['mongo'], 'every query is served by a declared index', (serverUrl) =
     const projections = new MongoProjections(connection);
     const siteMemory = new MongoSiteMemory(connection);
     const siteProjections = new MongoSiteProjections(connection);
+    const storyProjections = new MongoStoryProjections(connection);
     const subscriptions = new MongoSubscriptions(connection);
-    const stores = [crawlMemory, ledger, projections, siteMemory, siteProjections, subscriptions];
+    const stores = [crawlMemory, ledger, projections, siteMemory, siteProjections, storyProjections, subscriptions];
     for (const store of stores) await store.createIndexes();
     connection.getClient().on('commandStarted', ({ commandName, command }) => {
       const found = shapesOf(commandName, command);
@@ -130,6 +139,7 @@ describeOn(['mongo'], 'every query is served by a declared index', (serverUrl) =
       await callAll(projectionsCalls(projections));
       await callAll(siteMemoryCalls(siteMemory));
       await callAll(siteProjectionsCalls(siteProjections));
+      await callAll(storyProjectionsCalls(storyProjections));
       await callAll(subscriptionsCalls(subscriptions));
     }
     // A collection that is found by its ids alone comes into being with its first document.
