@@ -21,6 +21,7 @@ const signed = (name: string, text: string, time = noon, publishedAt: string | n
     anArticle({
       articleId: name,
       canonicalUrl: `https://${name}.example/a`,
+      source: name,
       text,
       publishedAt,
       capturedAt: new Date(time + hourMs).toISOString(),
@@ -57,6 +58,17 @@ describe('two articles are two stories', () => {
 
   it('when they come weeks apart', () => {
     expect(storySimilarity(original, signed('archive', wire.join('\n\n'), noon + 14 * 24 * hourMs))).toBeNull();
+  });
+
+  it('when one newsroom prints half of the other text with it, and one story when it prints all of it again', () => {
+    const follow = [
+      ...wire.slice(0, 2),
+      'وفي تطور جديد، قررت النيابة العامة تمديد الحراسة النظرية في حق المشتبه فيهم.',
+    ];
+    const own = (text: string) => ({ ...signed('agency-2', text, noon + hourMs), source: original.source });
+    expect(storySimilarity(original, own(follow.join('\n\n')))).toBeNull();
+    expect(storySimilarity(original, signed('paper', follow.join('\n\n'), noon + hourMs))).not.toBeNull();
+    expect(storySimilarity(original, own(wire.join('\n\n')))).toBe(1);
   });
 
   it('when they only end in the same words', () => {

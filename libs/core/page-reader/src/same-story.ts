@@ -8,8 +8,9 @@ const charactersMin = 200;
 export const storyWindowMs = 3 * 86_400_000;
 /** Two texts with numbers are one story only when they share this part of them: forms are filled in anew. */
 const numbersSharedMin = 0.5;
-/** So few numbers are dates and ages. */
-const numbersMin = 3;
+const numbersMin = 2;
+/** Articles of one newsroom end in the same words; there, only what is printed a second time is a copy. */
+const sameSourceMin = 0.8;
 const numbersMax = 200;
 
 /**
@@ -50,14 +51,15 @@ function numbersOf(text: string): string[] {
 }
 
 /**
- * How much two articles have in common, when they are copies of one story; null when they are not. Copies have most words
+ * How much two articles have in common, when they are copies of one story; null when they are not. Copies have many words
  * in common (`nearDuplicateMin`), come within days, and tell the same numbers.
  */
 export function storySimilarity(left: ArticleSignature, right: ArticleSignature): number | null {
   if (left.keys.length === 0 || right.keys.length === 0 || Math.abs(left.time - right.time) > storyWindowMs)
     return null;
   const alike = similarity(left.signature, right.signature);
-  return alike >= nearDuplicateMin && shareNumbers(left.numbers, right.numbers) ? alike : null;
+  const least = left.source === right.source ? sameSourceMin : nearDuplicateMin;
+  return alike >= least && shareNumbers(left.numbers, right.numbers) ? alike : null;
 }
 
 function shareNumbers(left: readonly string[], right: readonly string[]): boolean {
