@@ -6,6 +6,12 @@ import { DatabaseSync } from 'node:sqlite';
 export const busyTimeoutMs = 10_000;
 
 /**
+ * How long the write-ahead log grows before its pages are copied into the file: 16 MB. Indexes by hashes touch the same
+ * pages again and again, and each is copied once for all the commits in between.
+ */
+const pagesPerCheckpoint = 4_000;
+
+/**
  * What survives a power cut: with `full` every commit that returned; with `normal` the file stays sound, but the last
  * commits may be gone unless a later `full` commit of the same file followed (sqlite.org/pragma.html#pragma_synchronous).
  * Both survive the death of the process.
@@ -24,7 +30,9 @@ export function openDatabase(file: string, steps: readonly string[], durability:
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const database = new DatabaseSync(file, { timeout: busyTimeoutMs });
   try {
-    database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability};`);
+    database.exec(
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability}; PRAGMA wal_autocheckpoint = ${pagesPerCheckpoint};`,
+    );
     migrate(database, steps);
   } catch (error) {
     database.close();

@@ -1,22 +1,8 @@
 import type { LedgerEntry, Seal } from '#core/contracts';
 import { Ledger, type LedgerCursor, type SealPage } from '../ledger.js';
 import { CursorError } from '../store-error.js';
+import { ledgerSchema } from './ledger-schema.js';
 import { StoreFile } from './store-file.js';
-
-const schema = [
-  `CREATE TABLE entries (
-     entry_id TEXT NOT NULL UNIQUE, fact_id TEXT NOT NULL, article_id TEXT NOT NULL, document TEXT NOT NULL
-   );
-   CREATE INDEX entries_of_fact ON entries (fact_id);
-   CREATE INDEX facts_of_article ON entries (article_id, fact_id);
-
-   -- Nothing is deleted, so seq grows in the order of the commits, whichever process writes.
-   CREATE TABLE seals (
-     seq INTEGER PRIMARY KEY, seal_id TEXT NOT NULL UNIQUE,
-     article_id TEXT NOT NULL, revision INTEGER NOT NULL, document TEXT NOT NULL
-   );
-   CREATE INDEX seals_of_article ON seals (article_id, revision);`,
-];
 
 /** The ledger in one SQLite file. */
 export class EmbeddedLedger extends Ledger {
@@ -24,12 +10,12 @@ export class EmbeddedLedger extends Ledger {
 
   constructor(path: string) {
     super();
-    this.file = new StoreFile(path, schema);
+    this.file = new StoreFile(path, ledgerSchema);
   }
 
   override async insertEntries(entries: readonly LedgerEntry[]): Promise<void> {
     const sql = `INSERT INTO entries (entry_id, fact_id, article_id, document) VALUES (?, ?, ?, ?)
-      ON CONFLICT (entry_id) DO NOTHING`;
+      ON CONFLICT (article_id, entry_id) DO NOTHING`;
     const rows = entries.map(
       (entry) => [entry.entryId, entry.observation.factId, entry.article.articleId, JSON.stringify(entry)] as const,
     );
@@ -42,7 +28,7 @@ export class EmbeddedLedger extends Ledger {
     await this.file.write(() =>
       this.file.run(
         `INSERT INTO seals (seal_id, article_id, revision, document) VALUES (?, ?, ?, ?)
-         ON CONFLICT (seal_id) DO NOTHING`,
+         ON CONFLICT (article_id, revision, seal_id) DO NOTHING`,
         ...[seal.sealId, articleId, revision, document],
       ),
     );

@@ -119,11 +119,14 @@ export class EmbeddedProjections extends Projections {
   }
 
   override async insertChange(change: Change): Promise<void> {
+    const { changeId, factId, sequence } = change;
     const document = JSON.stringify(change);
     await this.file.write(() => {
-      const sql = 'INSERT INTO changes (change_id, document) VALUES (?, ?) ON CONFLICT (change_id) DO NOTHING';
-      if (this.file.run(sql, change.changeId, document) === 0) return;
-      this.file.run('INSERT INTO change_outbox (seq) VALUES (last_insert_rowid())');
+      // A change has one fact and one place in its history, so its id is unique if it is so among those.
+      const sql = `INSERT INTO changes (change_id, fact_id, fact_sequence, document) VALUES (?, ?, ?, ?)
+        ON CONFLICT (fact_id, fact_sequence, change_id) DO NOTHING`;
+      if (this.file.run(sql, changeId, factId, sequence, document) === 0) return;
+      this.file.run('INSERT INTO change_outbox (seq, change_id) VALUES (last_insert_rowid(), ?)', changeId);
     });
   }
 
@@ -143,11 +146,7 @@ export class EmbeddedProjections extends Projections {
   override async markChangesPublished(changeIds: readonly string[]): Promise<void> {
     const ids = JSON.stringify(changeIds);
     await this.file.write(() =>
-      this.file.run(
-        `DELETE FROM change_outbox WHERE seq IN
-           (SELECT seq FROM changes WHERE change_id IN (SELECT value FROM json_each(?)))`,
-        ids,
-      ),
+      this.file.run('DELETE FROM change_outbox WHERE change_id IN (SELECT value FROM json_each(?))', ids),
     );
   }
 
