@@ -10,7 +10,8 @@ const quoteContextLength = 32;
 
 function quoteOf({ text, tokens }: Manuscript, { draft, noun }: Candidate): Quote {
   const { start } = draft;
-  const adjacent = noun !== null && draft.unit === '1' && noun.first - draft.next <= 2;
+  const bracketed = tokens[draft.next]?.folded === ')';
+  const adjacent = noun !== null && draft.unit === '1' && noun.first - draft.next <= 2 && !bracketed;
   const end = adjacent ? Math.max(draft.end, tokens[noun.first]?.end ?? draft.end) : draft.end;
   return {
     exact: text.slice(start, end),

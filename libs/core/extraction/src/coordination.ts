@@ -19,21 +19,33 @@ export function beforeBound({ tokens }: Manuscript, { first, start, bound }: Dra
  * A comma alone is doubtful: it joins only where the list goes on behind it.
  */
 export function jointBefore(manuscript: Manuscript, last: Draft, draft: Draft): 'joint' | 'comma' | null {
-  const { tokens, clauseOf, sentenceOf, text } = manuscript;
+  const { tokens, sentenceOf, text } = manuscript;
   if (sentenceOf[last.first] !== sentenceOf[draft.first]) return null;
   let at = beforeBound(manuscript, draft);
+  // و(2,884) امرأة: newsrooms put the number alone into brackets.
+  const inBrackets = wordAt(tokens, at) === '(' && wordAt(tokens, draft.next) === ')';
+  if (inBrackets) at -= 1;
+  const closed = wordAt(tokens, last.next) === ')' && wordAt(tokens, last.first - 1) === '(' ? 1 : 0;
   if (at < last.next - 1 || at - last.next > listTokensMax) return null;
   const opening = tokenAt(tokens, at + 1);
   const attached =
     opening.folded.startsWith('و') &&
     (at + 1 < draft.first || text.slice(opening.start, draft.start).startsWith('و') || opening.folded === 'و');
+  if (inBrackets && wordAt(tokens, at) === 'و')
+    return openBetween(manuscript, last.next + closed, at, last) ? 'joint' : null;
   if (!attached) {
     if (prepositions.has(wordAt(tokens, at))) at -= 1;
     if (at < last.next || !joints.has(wordAt(tokens, at))) return null;
   }
   const comma = !attached && tokenAt(tokens, at).kind === 'sign';
-  for (let index = last.next; index < at; index += 1) {
-    if (clauseOf[index] !== clauseOf[last.first] || /[.;؛:()«»"]/u.test(wordAt(tokens, index))) return null;
-  }
+  if (!openBetween(manuscript, last.next + closed, at, last)) return null;
   return comma ? 'comma' : 'joint';
+}
+
+/** Whether nothing ends a list between two positions. */
+function openBetween({ tokens, clauseOf }: Manuscript, from: number, to: number, last: Draft): boolean {
+  for (let index = from; index < to; index += 1) {
+    if (clauseOf[index] !== clauseOf[last.first] || /[.;؛:()«»"]/u.test(wordAt(tokens, index))) return false;
+  }
+  return true;
 }

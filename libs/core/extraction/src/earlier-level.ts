@@ -178,7 +178,8 @@ export function isUpFrom(manuscript: Manuscript, { draft, sentence }: Candidate,
   if (near && toWords.has(wordAt(tokens, last.draft.first - 1)) && hasMoved(manuscript, last))
     return { rule: 'to … from', at };
   if (language === 'ar') return null;
-  const moved = upFromWords.has(wordAt(tokens, at - 1));
+  const adverb = /.{3}ly$/u.test(wordAt(tokens, at - 1)) ? 1 : 0;
+  const moved = upFromWords.has(wordAt(tokens, at - 1 - adverb));
   return moved || draft.first - last.draft.next <= 3 ? { rule: 'from', at } : null;
 }
 const upFromReach = 9;

@@ -24,3 +24,32 @@ describe('what a figure counts', () => {
     expect(itemsOf(text, language)).toEqual(items);
   });
 });
+
+describe('the item of a figure', () => {
+  const itemsOf = (text: string, language: string) =>
+    readFigures({
+      text,
+      language,
+      country: language === 'ar' ? 'MA' : language === 'fr' ? 'FR' : 'GB',
+      publishedAt: '2025-03-10',
+    }).figures.map(({ item }) => item);
+
+  it.each([
+    ['en', 'Homicides across England fell to 518.', ['Homicides']],
+    ['en', 'Robbery offences were broadly stable at 78,804.', ['Robbery offences']],
+    ['en', 'Homicide was down 14% and attempted murder down 12%.', ['Homicide', 'attempted murder']],
+    ['en', 'The police recorded a 10% rise in burglaries of shops.', ['burglaries of shops']],
+    ['en', 'They arrested 40 people on Friday and 12 persons charged earlier.', ['people', 'persons']],
+    ['en', 'The unit found 251 kg (553 lb.) of cocaine.', ['cocaine']],
+    ['fr', "Le nombre d'accidents a diminué de 18 % et celui de blessés a reculé de 13 %.", ['accidents', 'blessés']],
+    ['fr', 'Les vols à main armée passent de 7 912 à 6 845.', ['vols à main armée', 'vols à main armée']],
+    ['fr', 'Neuf victimes sur dix sont des femmes.', ['victimes']],
+    ['ar', 'وبلغت المخالفات المرورية 300 مخالفة.', ['المخالفات المرورية']],
+    ['ar', 'انخفض عدد الحوادث بنسبة 7 في المائة.', ['الحوادث']],
+    ['ar', 'ضبطت الشرطة (337) قضية مخدرات.', ['قضية مخدرات']],
+    ['ar', 'حجزت العناصر مبلغا ماليا قدره 22 ألف درهم.', ['مبلغا ماليا']],
+    ['ar', 'أوقفت المصالح 21 مخالفا لأنظمة العمل و14 لنظام الإقامة.', ['مخالفا لأنظمة العمل', 'مخالفا لأنظمة العمل']],
+  ])('is read in its sentence (%s): %s', (language, text, items) => {
+    expect(itemsOf(text, language)).toEqual(items);
+  });
+});

@@ -34,13 +34,15 @@ const itemWordsMax = 6;
 const openers = wordSet('de des d of the les');
 /** Prepositions and verbs that stand between what is counted and its number. */
 const ends = wordSet(
-  'من منذ الي عن علي خلال سنه عام بلغ بلغت يبلغ تبلغ وصل وصلت سجل ناهز تجاوز تجاوزت حوالي مقابل ' +
+  'since until when despite because من منذ الي عن علي خلال سنه عام بلغ بلغت يبلغ تبلغ وصل وصلت سجل ناهز تجاوز تجاوزت حوالي مقابل ' +
     'est sont a ete en pour par tombe tombent atteint atteignent passe passent remonte remontent depuis au aux s ' +
     'is was were are has had to from at in by reached stood hit',
 );
 /** Heads of the names of rates, where the head comes first. */
 const rates = wordSet('taux معدل');
 const moving = wordSet('انخفاضا ارتفاعا تراجعا زياده بنسبه');
+
+const conjunctions = new Set(['and', 'et', 'while', 'tandis']);
 
 /** People and cases are counted in every text, of one thing here and of another there. */
 const everydayHeads = wordSet(
@@ -74,7 +76,7 @@ export class Namer {
    */
   name(candidate: Candidate, judged: Judged, whole: Naming | null, last: Naming | null): Naming {
     const item = this.itemOf(candidate, whole, judged);
-    const found = this.indicatorOf(candidate, item.words, judged, whole, last) ?? this.recall(candidate, item, judged);
+    const found = this.indicatorOf(candidate, item, judged, whole, last) ?? this.recall(candidate, item, judged);
     this.remember(item, judged.unit, found?.indicator ?? null);
     return { ...item, indicator: found?.indicator ?? null, indicatorRule: found?.rule ?? 'no cue of the catalogue' };
   }
@@ -192,7 +194,7 @@ export class Namer {
 
   private indicatorOf(
     candidate: Candidate,
-    words: Phrase | null,
+    { words, itemAt }: Pick<Naming, 'words' | 'itemAt'>,
     { unit, kind }: Judged,
     whole: Naming | null,
     last: Naming | null,
@@ -203,9 +205,12 @@ export class Namer {
     const find = (counted: ReadText, context: ReadText) => findCuedIndicator({ item: counted, context, unit, kind });
     const own = item === null ? null : find(item, clause);
     const known = whole?.indicator ?? null;
+    // What its own sentence names by a phrase of its own is not what the figure before it counted.
+    const isNewSubject = itemAt !== null && candidate.noun === null && itemAt.next - itemAt.first > 1;
     const isOwnRate = own !== null && isNamedRate(own.indicator, unit, kind);
     const inherited = known !== null && canMeasure(known.indicator, unit, kind) && !isOwnRate ? known : null;
-    if (inherited !== null && (own === null || own.indicator === inherited.indicator || candidate.noun === null)) {
+    const isInherited = own === null ? !isNewSubject : own.indicator === inherited?.indicator || itemAt === null;
+    if (inherited !== null && isInherited) {
       const added = own ?? find(this.cuesIn(whole?.words ?? null), clause);
       const breakdown = { ...inherited.breakdown, ...added?.breakdown };
       return { indicator: { indicator: inherited.indicator, breakdown }, rule: 'as the figure it depends on' };
@@ -223,7 +228,10 @@ export class Namer {
     let first = draft.first;
     while (first > from && !isWord(tokens[first - 1], stops)) first -= 1;
     let next = draft.next;
-    while (next < to && !isWord(tokens[next], stops)) next += 1;
+    // Behind a percentage a conjunction opens what the next figure is about: homicide down 14 % and robbery down 12 %.
+    const isRelative = draft.unit === '%' || draft.unit === 'pp';
+    while (next < to && !isWord(tokens[next], stops) && !(isRelative && conjunctions.has(wordAt(tokens, next))))
+      next += 1;
     return [
       { first, next: draft.first },
       { first: draft.next, next },

@@ -41,9 +41,13 @@ export function nounBehind(manuscript: Manuscript, draft: Draft, to: number): Ph
 /** Nine victims in ten, 5 deaths per 100,000: the noun stands in the middle of its number. */
 function nounInside({ tokens }: Manuscript, draft: Draft): Phrase | null {
   if (draft.form !== 'fraction' && !draft.unit.startsWith('/')) return null;
+  const isFraction = draft.form === 'fraction';
+  const isNumber = (at: number): boolean =>
+    isFraction
+      ? at === draft.first || tokenAt(tokens, at).kind !== 'word'
+      : tokenAt(tokens, at).start < draft.numberEnd;
   let first = draft.first;
-  while (first < draft.next && (tokenAt(tokens, first).start < draft.numberEnd || inner.has(wordAt(tokens, first))))
-    first += 1;
+  while (first < draft.next && (isNumber(first) || inner.has(wordAt(tokens, first)))) first += 1;
   let next = first;
   while (
     next < draft.next &&
@@ -52,10 +56,11 @@ function nounInside({ tokens }: Manuscript, draft: Draft): Phrase | null {
     !perWords.has(wordAt(tokens, next))
   )
     next += 1;
+  if (isFraction && !perWords.has(wordAt(tokens, next))) return null;
   return next > first && !opensNone({ tokens, language: 'en' }, first) ? { first, next } : null;
 }
 const inner = new Set(['de', 'd', 'of']);
-const perWords = new Set(['لكل', 'per', 'pour', 'par', 'يوميا', 'daily', 'sur', 'out', 'من']);
+const perWords = new Set(['لكل', 'per', 'pour', 'par', 'يوميا', 'daily', 'sur', 'out', 'in', 'من']);
 
 /** Where the noun would begin: behind the de of 3 millions de, the of of a weight, and the bracket around the number. */
 function nounStart({ tokens, language }: Manuscript, draft: Draft): number {

@@ -31,11 +31,31 @@ export function siftQuantities(manuscript: Manuscript, marks: readonly TimeMark[
     if (claimed === null && isArticle(manuscript, draft, drafts[index - 1], drafts[index + 1])) return [];
     return [{ draft, reason: claimed ?? reasonOf(manuscript, draft) }];
   });
-  const shared = shareReasons(manuscript, sorted);
+  const shared = setConversionsAside(manuscript, shareReasons(manuscript, sorted));
   return {
     kept: shared.flatMap(({ draft, reason }) => (reason === null ? [draft] : [])),
     setAside: shared.flatMap(({ draft, reason }) => (reason === null ? [] : [asideOf(manuscript, draft, reason)])),
   };
+}
+
+/** How far a measure and its conversion may be apart. */
+const conversionTolerance = 0.03;
+
+/** 251 kg (553 lb): what a bracket says again in another unit is no second figure. */
+function setConversionsAside({ tokens }: Manuscript, sorted: readonly Sorted[]): Sorted[] {
+  return sorted.map((own, index) => {
+    const [last, { draft }] = [sorted[index - 1]?.draft, own];
+    const again = last !== undefined && own.reason === null && draft.unit === last.unit && draft.unit !== '1';
+    if (!again || draft.unit === '%' || Math.abs(draft.value - last.value) > last.value * conversionTolerance)
+      return own;
+    const open = [1, 2, 3].find((back) => wordAt(tokens, draft.first - back) === '(');
+    const adjacent = open !== undefined && draft.first - open === last.next;
+    if (!adjacent || draft.first - open < last.next) return own;
+    return {
+      draft,
+      reason: { reason: 'conversion', rule: 'said again in another unit', first: last.first, next: last.next },
+    };
+  });
 }
 
 const boilerplate: Reason = {

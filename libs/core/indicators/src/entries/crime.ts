@@ -103,7 +103,7 @@ export const crime = entries([
     names: 'الجنايات | Crimes | Felonies',
     definition: 'Felonies recorded: the gravest class of offences in a country’s law.',
     ar: ['جناي*/جنايات !جنائي*', 'سجلت 300 [جناية]'],
-    fr: ['crimes !delits !violents; affaire* criminelle* | crimes', '300 [crimes] au sens du code pénal'],
+    fr: ['crimes !delits !violents | penal/assises/criminel*; affaire* criminelle* | crimes', '300 [crimes] au sens du code pénal'],
     en: ['felon*', '300 [felonies] were recorded'],
     unlike: ['crime.misdemeanours', 'The middle class of offences.', '300 [délits]'],
   },
@@ -130,7 +130,7 @@ export const crime = entries([
       '738000 [affaires pénales] traitées',
     ],
     en: [
-      'criminal case*; case* | handled/recorded; crime* | recorded/police; offence* | recorded; offence*',
+      'criminal case*; case* | handled/recorded; crime* | recorded/police; offence* | recorded; offence*; crimes',
       '738000 [criminal cases] were handled',
     ],
     unlike: ['crime.solved', 'Those that were solved.', '738000 [cases] were solved'],

@@ -48,7 +48,7 @@ export const documents = entries([
       'إصدار 1200000 [بطاقة للسوابق]',
     ],
     fr: ['fiche* anthropometrique*; casier* judiciaire*; extrait* casier*', '1200000 [fiches anthropométriques]'],
-    en: ['criminal record*; police record*; police clearance*', '1200000 [criminal record cards]'],
+    en: ['criminal record/records; police clearance*; record cards', '1200000 [criminal record cards]'],
     unlike: ['documents.identity_cards', 'The card tells who its holder is.', '1200000 [cartes nationales d’identité]'],
   },
   {

@@ -162,9 +162,9 @@ export const prisons = entries([
     names: 'المساحة المخصصة لكل سجين | Surface par détenu | Floor area per prisoner',
     unit: 'm2',
     definition: 'Floor area of prisons for each prisoner.',
-    ar: ['| سجين/نزيل/مساح*', '[مساحة] 2 لكل سجين'],
-    fr: ['| detenu/surface/superficie', 'une [surface] de 2 par détenu'],
-    en: ['| prisoner/inmate/area', '2 [of floor area] per prisoner'],
+    ar: ['| مساح* سجين/نزيل*/مسجون*/نزلاء/سجناء', '[مساحة] 2 لكل سجين'],
+    fr: ['| surface/superficie detenu*/prisonnier*', 'une [surface] de 2 par détenu'],
+    en: ['| area/space prisoner*/inmate*', '2 [of floor area] per prisoner'],
     unlike: ['prisons.occupancy_rate', 'Prisoners by places.', '2 [نسبة الاكتظاظ]'],
   },
   {
