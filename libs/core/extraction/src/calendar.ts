@@ -1,3 +1,5 @@
+import { memoOfWords } from '#core/words';
+
 /** A stretch of whole days, both ends included, as ISO dates. */
 export interface Span {
   readonly first: string;
@@ -5,8 +7,19 @@ export interface Span {
 }
 
 const dayMs = 86_400_000;
-const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
-const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+/** A text speaks of few days, over and over. */
+const timeOf = memoOfWords((day: string): number => Date.parse(`${day}T00:00:00Z`));
+const isoDays = new Map<number, string>();
+const isoDaysMax = 5_000;
+
+function isoOf(time: number): string {
+  const known = isoDays.get(time);
+  if (known !== undefined) return known;
+  const day = new Date(time).toISOString().slice(0, 10);
+  if (isoDays.size >= isoDaysMax) isoDays.clear();
+  isoDays.set(time, day);
+  return day;
+}
 
 export const addDays = (day: string, days: number): string => isoOf(timeOf(day) + days * dayMs);
 

@@ -20,6 +20,8 @@ const goesOnSaying = new Set(
 const anaphors = wordSet('نفسها نفسه ذاتها ذاته المذكوره المذكور meme memes same');
 const anaphorReach = 6;
 
+const noTopic = { topic: null, framed: false } as const;
+
 /** What each sentence hands on to the next of its paragraph, and what the report speaks of by then. */
 export class CarriedTimes {
   private readonly carried = new Map<number, FoundTime | null>();
@@ -95,11 +97,12 @@ export class CarriedTimes {
   /** A paragraph's first sentence sets its time; a later one does by the words that it begins with. */
   private topicOf(sentence: number, opens: boolean): { topic: FoundTime | null; framed: boolean } {
     const { times } = this;
+    if (times.marksIn(sentence).length === 0) return noTopic;
     const marks = times.marksIn(sentence).filter((mark) => times.isTopical(mark) && !mark.background);
     const framing = marks.find((mark) => mark.owner === null && times.frames(mark));
     const main = this.mainMark(sentence, marks);
     const dated = framing ?? ((opens && !this.isInside(main)) || this.isReports(main) ? main : undefined);
-    if (dated === undefined) return { topic: null, framed: false };
+    if (dated === undefined) return noTopic;
     const mark = times.sinceThen(dated);
     const span = times.closed(mark);
     const topic = this.isAside(span) ? null : { span, stated: false, rule: 'time of its paragraph', mark };

@@ -3,6 +3,14 @@ import type { ReadFigure } from './reading.js';
 
 const factOf = (figure: ReadFigure) => factIdOf(seriesIdOf(seriesKeyOf(figure)), figure.period);
 
+/** What is quickly seen to differ needs no identity. */
+const mayBeOneFact = (one: ReadFigure, other: ReadFigure): boolean =>
+  one.period === other.period &&
+  one.unit === other.unit &&
+  one.kind === other.kind &&
+  one.indicator === other.indicator &&
+  one.area === other.area;
+
 /** So many words behind the number tell a part that has no noun of its own. */
 const wordsMax = 4;
 
@@ -19,7 +27,7 @@ function describePart({ item, quote }: ReadFigure, whole: ReadFigure): string {
 export function distinguishParts(figures: readonly ReadFigure[]): ReadFigure[] {
   return figures.map((figure) => {
     const whole = figure.partOf === null ? undefined : figures[figure.partOf];
-    if (whole === undefined || factOf(whole) !== factOf(figure)) return figure;
+    if (whole === undefined || !mayBeOneFact(whole, figure) || factOf(whole) !== factOf(figure)) return figure;
     return { ...figure, breakdown: { ...figure.breakdown, part: describePart(figure, whole) } };
   });
 }

@@ -35,9 +35,11 @@ export function splitYear(
   { tokens }: Manuscript,
   index: number,
 ): { readonly start: number; readonly next: number } | null {
-  const [year, joint, end] = [tokenAt(tokens, index), tokenAt(tokens, index + 1), tokenAt(tokens, index + 2)];
-  if (year.kind !== 'digits' || year.folded.length !== 4 || end.kind !== 'digits') return null;
-  if (!['/', '-', '–'].includes(joint.folded) || joint.gap !== '' || end.gap !== '') return null;
+  const [year, joint] = [tokenAt(tokens, index), tokenAt(tokens, index + 1)];
+  if (year.kind !== 'digits' || year.folded.length !== 4 || joint.kind !== 'sign') return null;
+  const end = tokenAt(tokens, index + 2);
+  if (end.kind !== 'digits' || !['/', '-', '–'].includes(joint.folded) || joint.gap !== '' || end.gap !== '')
+    return null;
   const start = Number(year.folded);
   if (start < yearMin || start > yearMax) return null;
   const after = tokenAt(tokens, index + 3);

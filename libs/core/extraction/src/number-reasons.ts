@@ -4,7 +4,7 @@ import type { Manuscript } from './manuscript.js';
 import { frameReason } from './number-frames.js';
 import { at, type Reason } from './reason.js';
 import { after, around, before, lengths, membership } from './set-aside-words.js';
-import { isWord, wordSet } from './word-sets.js';
+import { isWord, unionOf, wordSet } from './word-sets.js';
 
 /** Why a number is no figure, or null when it may be one. */
 export function reasonOf(manuscript: Manuscript, draft: Draft): Reason | null {
@@ -80,6 +80,8 @@ function hourOfDay({ tokens }: Manuscript, { first, next, unit, value, digits }:
   return !digits && tokens[next]?.kind !== 'word' && hourWords.has(wordAt(tokens, first - 1)) ? first - 1 : null;
 }
 
+/** Behind رقم a name's noun is two words off. */
+const nameReachMax = 2;
 /** Hotlines, districts, editions and ranks have few digits. */
 const nameValueMax = 9_999;
 const rulesOfLargeNumbers = new Set(['law', 'price', 'name']);
@@ -87,12 +89,17 @@ const rulesOfLargeNumbers = new Set(['law', 'price', 'name']);
 const lineValueMax = 99_999;
 const isUngrouped = ({ first, next, digits }: Draft): boolean => digits && next - first === 1;
 
+/** The words of all rules: where none of them is near, no rule need be asked. */
+const hintsBefore = unionOf(...[...before, ...around].map(({ words }) => words));
+const hintReach = Math.max(...before.map(({ reach }) => reach + 1), ...around.map(({ reach }) => reach), nameReachMax);
+
 function wordReason(manuscript: Manuscript, draft: Draft): Reason | null {
   const { tokens } = manuscript;
   const counted = draft.unit !== '1' || hasCountedNoun(manuscript, draft);
   const numbered = numberedName(manuscript, draft);
   if (numbered !== null) return numbered;
-  for (const { reason, words, reach, bare } of before) {
+  const isHinted = near(manuscript, draft, hintReach, hintsBefore) !== null;
+  for (const { reason, words, reach, bare } of isHinted ? before : []) {
     const isLine = reason === 'phone' && draft.value <= lineValueMax && isUngrouped(draft);
     if (draft.value > nameValueMax && !rulesOfLargeNumbers.has(reason) && !isLine) continue;
     const named = near(manuscript, draft, namesReach(manuscript, draft), words);
@@ -101,7 +108,7 @@ function wordReason(manuscript: Manuscript, draft: Draft): Reason | null {
     if (found !== null && !(reason === 'age' && isBoundOnly(manuscript, draft, found)))
       return at(reason, 'word before the number', found);
   }
-  for (const { reason, words, reach } of around) {
+  for (const { reason, words, reach } of isHinted ? around : []) {
     const found = near(manuscript, draft, reach, words);
     if (found !== null) return at(reason, 'word before the number', found);
   }
@@ -144,7 +151,7 @@ function membershipReason({ tokens }: Manuscript, draft: Draft): Reason | null {
 /** A name's number stands right behind its noun, or behind رقم: الدائرة 24, المرسوم رقم 5. */
 function namesReach({ tokens }: Manuscript, draft: Draft): number {
   if (!draft.digits || draft.unit !== '1') return 0;
-  return ['رقم', 'no', 'numero'].includes(wordAt(tokens, draft.first - 1)) ? 2 : 1;
+  return ['رقم', 'no', 'numero'].includes(wordAt(tokens, draft.first - 1)) ? nameReachMax : 1;
 }
 
 const notNouns = wordSet(
@@ -217,10 +224,12 @@ function near(
     const token = tokens[index];
     if (token === undefined || sentenceOf[index] !== sentenceOf[draft.first]) return null;
     if (token.folded !== asOf && isWord(token, words)) return index;
-    if (token.kind === 'sign' && /[،,;:؛()]/u.test(token.folded)) return null;
+    if (isWord(token, stops)) return null;
   }
   return null;
 }
+
+const stops = wordSet('، , ; : ؛ ( )');
 
 const casualties = wordSet('mort tue blesse ressortissant disparu dead injured killed wounded missing');
 const happened = wordSet('dead killed injured wounded died missing hurt arrested');

@@ -1,6 +1,8 @@
 import { type Indicator, languages } from './catalogue.js';
 import { type CueWords } from './cue-words.js';
-import { type ReadText, type ReadyCue, readyCue } from './cue.js';
+import { type ReadyCue, readyCue } from './cue.js';
+
+const none: readonly IndexedCue[] = [];
 
 /** A cue, and the indicator that it speaks for. */
 export interface IndexedCue {
@@ -27,9 +29,9 @@ export class CueIndex {
     for (const indexed of cues) this.add(indexed, uses);
   }
 
-  /** The cues that may match a clause; a cue may come more than once. */
-  *candidates(clause: ReadText): Generator<IndexedCue> {
-    for (const number of clause) yield* this.byWord.get(number) ?? [];
+  /** The cues whose rarest word has this number. */
+  cuesUnder(number: number): readonly IndexedCue[] {
+    return this.byWord.get(number) ?? none;
   }
 
   private add(indexed: IndexedCue, uses: ReadonlyMap<number, number>): void {

@@ -22,7 +22,8 @@ export type ReadText = ReadonlySet<number>;
 
 /** Whether one of a cue word's alternatives stands in a text, whole or as a beginning. */
 export function hasWord(text: ReadText, word: CueWord): boolean {
-  return word.some((number) => text.has(number));
+  for (const number of word) if (text.has(number)) return true;
+  return false;
 }
 
 /** A word of the counted noun says more than one of its surroundings. */
@@ -35,7 +36,8 @@ const aroundWeight = 2;
  * @param clause the clause around it, the phrase included
  */
 export function weighCue({ counted, around, forbidden }: ReadyCue, item: ReadText, clause: ReadText): number {
-  if (!counted.every((word) => hasWord(item, word)) || !around.every((word) => hasWord(clause, word))) return 0;
-  if (forbidden.some((word) => hasWord(clause, word))) return 0;
+  for (const word of counted) if (!hasWord(item, word)) return 0;
+  for (const word of around) if (!hasWord(clause, word)) return 0;
+  for (const word of forbidden) if (hasWord(clause, word)) return 0;
   return counted.length * countedWeight + around.length * aroundWeight;
 }

@@ -77,16 +77,17 @@ function isSubjectless(unit: string, kind: FigureKind | undefined): boolean {
 }
 
 function findBest(itemText: ReadText, clauseText: ReadText, unit: string, kind?: FigureKind): Indicator | null {
-  let best: { indicator: Indicator; order: number; weight: number } | null = null;
-  for (const { indicator, order, cue } of cueIndex.candidates(clauseText)) {
-    if (!fitsUnit(indicator, unit)) continue;
-    const said = weighCue(cue, itemText, clauseText);
-    if (said === 0) continue;
-    const weight = said + unitBonus(indicator, unit, kind);
-    if (best !== null && (weight < best.weight || (weight === best.weight && order >= best.order))) continue;
-    best = { indicator, order, weight };
+  let [best, bestOrder, bestWeight]: [Indicator | null, number, number] = [null, 0, 0];
+  for (const number of clauseText) {
+    for (const { indicator, order, cue } of cueIndex.cuesUnder(number)) {
+      const said = fitsUnit(indicator, unit) ? weighCue(cue, itemText, clauseText) : 0;
+      if (said === 0) continue;
+      const weight = said + unitBonus(indicator, unit, kind);
+      if (best !== null && (weight < bestWeight || (weight === bestWeight && order >= bestOrder))) continue;
+      [best, bestOrder, bestWeight] = [indicator, order, weight];
+    }
   }
-  return best?.indicator ?? null;
+  return best;
 }
 
 /** How serious an injury is stands at its noun: the clause counts the serious ones beside all of them. */

@@ -99,22 +99,14 @@ export class PhraseFinder<Named> {
   }
 
   private bestAt(cut: CutText, index: number, choice: Choice<Named>): Match<Named> | null {
-    let best: Match<Named> | null = null;
-    for (const match of this.matchesAt(cut, index)) {
-      if (best !== null && (match.length < best.length || !choice.accepts(match))) continue;
-      if (best === null ? choice.accepts(match) : match.length > best.length || isBetter(match, best, choice))
-        best = match;
-    }
-    return best;
-  }
-
-  private *matchesAt(cut: CutText, index: number): Generator<Match<Named>> {
     const { text, tokens } = cut;
+    let best: Match<Named> | null = null;
     for (const stem of nameWordOf(tokenAt(tokens, index)).stems) {
       let node = this.root.next.get(withoutArticle(stem));
       let last = index;
       for (let length = 1; node !== undefined && length <= wordsPerNameMax; length += 1) {
-        for (const named of node.named) yield describe(cut, { named, index, last, length, stem });
+        for (const named of node.named)
+          best = betterOf(best, describe(cut, { named, index, last, length, stem }), choice);
         const following = skipSigns(tokens, last + 1, 1);
         const next = tokens[following];
         if (next === undefined || this.isBreak(text.slice(tokenAt(tokens, last).end, next.start))) break;
@@ -122,7 +114,15 @@ export class PhraseFinder<Named> {
         last = following;
       }
     }
+    return best;
   }
+}
+
+/** Of the best match so far and another: the longer one that is accepted. */
+function betterOf<Named>(best: Match<Named> | null, match: Match<Named>, choice: Choice<Named>): Match<Named> | null {
+  if (best !== null && match.length < best.length) return best;
+  if (!choice.accepts(match)) return best;
+  return best === null || match.length > best.length || isBetter(match, best, choice) ? match : best;
 }
 
 function isBetter<Named>(match: Match<Named>, best: Match<Named>, choice: Choice<Named>): boolean {

@@ -1,8 +1,9 @@
 import type { FigureKind } from '#core/contracts';
+import { memoOfWords } from '#core/words';
 import type { Indicator } from './catalogue.js';
 import { indicators } from './indicators.js';
 
-const currency = /^[A-Z]{3}(?:\/|$)/u;
+const isCurrency = memoOfWords((unit: string): boolean => /^[A-Z]{3}(?:\/|$)/u.test(unit));
 /** Units in which shares and changes of any count are given. */
 const relativeUnits: ReadonlySet<string> = new Set(['%', 'pp', 'x']);
 
@@ -11,7 +12,7 @@ const relativeUnits: ReadonlySet<string> = new Set(['%', 'pp', 'x']);
  * count may be given per day or per 100,000 inhabitants.
  */
 export function fitsUnit(indicator: Indicator, unit: string): boolean {
-  if (indicator.unit === 'currency') return currency.test(unit) || relativeUnits.has(unit);
+  if (indicator.unit === 'currency') return isCurrency(unit) || relativeUnits.has(unit);
   if (indicator.unit === unit || relativeUnits.has(unit)) return true;
   return indicator.unit === '1' && unit.startsWith('/');
 }
