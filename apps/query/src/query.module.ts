@@ -11,6 +11,7 @@ import { ProblemFilter } from './problems/problem.filter.js';
 import { QuerySettings, querySettingsSchema } from './query.settings.js';
 import { Readiness } from './readiness.js';
 import { SeriesController } from './series/series.controller.js';
+import { StoryReader } from './stories/story-reader.js';
 import { SitesController } from './sites/sites.controller.js';
 import { builtDashboard, DashboardFolder, StaticFiles } from './static-files.js';
 
@@ -39,6 +40,7 @@ export class QueryModule {
       ],
       providers: [
         ChangeReader,
+        StoryReader,
         StaticFiles,
         Readiness,
         { provide: DashboardFolder, useValue: { path: dashboardFolder } },

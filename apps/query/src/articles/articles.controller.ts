@@ -5,11 +5,15 @@ import { Projections } from '#infra/store';
 import { labelsOf } from '../labels/labels.js';
 import { idSchema, linkNext, noParameters } from '../paging.js';
 import { notFound, parseParameters } from '../problems/problem.js';
+import { StoryReader } from '../stories/story-reader.js';
 import { type ArticleAnswer, type ArticleFigure, type ArticleList, articlesQuerySchema } from './articles.schema.js';
 
 @Controller('v1/articles')
 export class ArticlesController {
-  constructor(private readonly projections: Projections) {}
+  constructor(
+    private readonly projections: Projections,
+    private readonly stories: StoryReader,
+  ) {}
 
   /** The articles, the last captured first, without their texts. */
   @Get()
@@ -21,9 +25,13 @@ export class ArticlesController {
     const { source, after, limit } = parseParameters(articlesQuerySchema, query);
     const filter = source === undefined ? {} : { source };
     const { items, next } = await this.projections.findArticles(filter, { after: after ?? null, limit });
+    const origins = await this.stories.syndicatedFrom(items.map(({ article }) => article.articleId));
     linkNext(reply, request.url, next);
     return {
-      items: items.map(({ article, withdrawn, revision }) => ({ ...referTo(article), withdrawn, revision })),
+      items: items.map(({ article, withdrawn, revision }) => {
+        const syndicatedFrom = origins.get(article.articleId) ?? null;
+        return { ...referTo(article), withdrawn, revision, syndicatedFrom };
+      }),
     };
   }
 
@@ -35,7 +43,8 @@ export class ArticlesController {
     if (projection === null) throw notFound('article', articleId);
     const facts = await this.projections.factsOfArticle(articleId);
     const figures = facts.flatMap((fact) => figuresOf(fact, articleId));
-    return { ...projection, figures: figures.sort((left, right) => left.quote.start - right.quote.start) };
+    const story = await this.stories.storyOf(articleId);
+    return { ...projection, story, figures: figures.sort((left, right) => left.quote.start - right.quote.start) };
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleRefSchema, articleSchema, factSchema, qualifiers, quoteSchema, statementSchema } from '#core/contracts';
 import { labelsSchema } from '../labels/labels.schema.js';
 import { pageParameters } from '../paging.js';
+import { storySchema } from '../stories/stories.schema.js';
 
 /** Query of `GET /v1/articles`. */
 export const articlesQuerySchema = z.strictObject({
@@ -10,7 +11,11 @@ export const articlesQuerySchema = z.strictObject({
 });
 
 /** An article in a listing, without its text. `revision` counts a withdrawal as well. */
-export const articleItemSchema = articleRefSchema.extend({ withdrawn: z.boolean() });
+export const articleItemSchema = articleRefSchema.extend({
+  withdrawn: z.boolean(),
+  /** The earliest article with nearly the same text, such as a wire's; null when it is the earliest itself. */
+  syndicatedFrom: z.string().nullable(),
+});
 
 /** `GET /v1/articles`, the last captured first; the next page is in the `Link` header. */
 export const articleListSchema = z.object({ items: z.array(articleItemSchema) });
@@ -54,6 +59,8 @@ export const articleAnswerSchema = z.object({
   /** Highest revision seen, a withdrawal included; `article.revision` is that of the text. */
   revision: z.int().positive(),
   figures: z.array(articleFigureSchema),
+  /** Who else printed it; null when nobody did. */
+  story: storySchema.nullable(),
 });
 
 export type ArticlesQuery = z.infer<typeof articlesQuerySchema>;
