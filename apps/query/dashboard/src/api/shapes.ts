@@ -68,7 +68,25 @@ export type SeriesItem = Series & {
 };
 export type ServedFact = Omit<Fact, 'change'>;
 export type SeriesAnswer = Series & { readonly labels: Labels; readonly facts: readonly ServedFact[] };
-export type FactAnswer = ServedFact & { readonly labels: Labels };
+export type FactAnswer = ServedFact & {
+  readonly labels: Labels;
+  /** Current reports, those of one story counted once. */
+  readonly independentReports: number;
+  readonly stories: readonly { readonly storyId: string; readonly articleIds: readonly string[] }[];
+};
+
+/** One printing of a story. */
+export type StoryArticle = Pick<
+  ArticleRef,
+  'articleId' | 'source' | 'title' | 'language' | 'publishedAt' | 'capturedAt'
+> & { readonly withdrawn: boolean; readonly similarity: number | null };
+
+/** A story that was printed more than once; the earliest article first. */
+export interface Story {
+  readonly storyId: string;
+  readonly papers: number;
+  readonly articles: readonly StoryArticle[];
+}
 /** One site of `/v1/sites`. */
 export type SiteItem = Omit<SiteReport, 'sequence'> & {
   readonly newArticlesPerDay: number | null;
@@ -76,7 +94,7 @@ export type SiteItem = Omit<SiteReport, 'sequence'> & {
   readonly overdue: boolean;
 };
 
-export type ArticleItem = ArticleRef & { readonly withdrawn: boolean };
+export type ArticleItem = ArticleRef & { readonly withdrawn: boolean; readonly syndicatedFrom: string | null };
 
 export type ArticleFigure = Subject &
   Pick<Fact, 'factId' | 'seriesId' | 'period'> & {
@@ -95,6 +113,7 @@ export interface ArticleAnswer {
   readonly withdrawn: boolean;
   readonly revision: number;
   readonly figures: readonly ArticleFigure[];
+  readonly story: Story | null;
 }
 
 /** One page of a listing. `next` is the path of the page after it, or null at the end. */

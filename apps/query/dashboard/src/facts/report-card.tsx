@@ -13,10 +13,12 @@ interface CardProps {
   fact: ServedFact;
   /** Its value is the one that the fact shows. */
   isChosen: boolean;
+  /** Its article is a copy of another that reports the fact. */
+  isReprint: boolean;
 }
 
 /** What one article says of the fact, in its words, and what it said before. */
-export function ReportCard({ report, fact, isChosen }: CardProps) {
+export function ReportCard({ report, fact, isChosen, isReprint }: CardProps) {
   const speaker = useSpeaker();
   const { latest, status, history } = report;
   const gone = status === 'retracted';
@@ -26,6 +28,7 @@ export function ReportCard({ report, fact, isChosen }: CardProps) {
       <div class="report-top">
         <Value value={latest.value} measure={fact} qualifier={latest.qualifier} gone={gone} />
         {isChosen && !gone && <Badge tone="created">{speaker.text('chosen')}</Badge>}
+        {isReprint && !gone && <Badge tone="quiet">{speaker.text('reprint')}</Badge>}
         {gone && <Badge tone="retracted">{speaker.text('retracted')}</Badge>}
       </div>
       <Quote quote={latest.quote} language={article.language} gone={gone} />

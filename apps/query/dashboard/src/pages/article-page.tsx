@@ -5,6 +5,7 @@ import { useAnswer } from '../api/use-answer.js';
 import { ArticleText } from '../articles/article-text.js';
 import { FigureList } from '../articles/figure-list.js';
 import { marksOf } from '../articles/marks-of.js';
+import { StoryNote } from '../articles/story-note.js';
 import { useVersion } from '../changes/change-feed.js';
 import { Answer } from '../parts/answer.js';
 import { OriginalLink } from '../parts/article-link.js';
@@ -35,6 +36,7 @@ function Article({ answer, observation }: { answer: ArticleAnswer; observation: 
       <Breadcrumb steps={[{ title: speaker.text('articles'), address: addressOf.articles() }]} />
       <PageHeading title={answer.article.title}>
         <ArticleNotes answer={answer} />
+        {answer.story !== null && <StoryNote story={answer.story} articleId={answer.article.articleId} />}
         {answer.withdrawn && <p class="notice notice-gone">{speaker.text('articleWithdrawn')}</p>}
       </PageHeading>
       <div class="article">

@@ -48,7 +48,7 @@ function Articles({ first }: { first: Page<ArticleItem> }) {
 
 function ArticleRow({ article }: { article: ArticleItem }) {
   const speaker = useSpeaker();
-  const { articleId, title, source, language, publishedAt, capturedAt, revision, withdrawn } = article;
+  const { articleId, title, source, language, publishedAt, capturedAt, revision, withdrawn, syndicatedFrom } = article;
   return (
     <li class="row row-article">
       <a class="row-link" href={addressOf.article(articleId)} lang={language ?? undefined}>
@@ -61,6 +61,7 @@ function ArticleRow({ article }: { article: ArticleItem }) {
           {speaker.text('captured')} <Ago instant={capturedAt} />
         </span>
         {revision > 1 && !withdrawn && <Badge tone="revised">{speaker.count('revision', revision)}</Badge>}
+        {syndicatedFrom !== null && <Badge tone="quiet">{speaker.text('reprint')}</Badge>}
         {withdrawn && <Badge tone="retracted">{speaker.text('withdrawn')}</Badge>}
       </p>
     </li>

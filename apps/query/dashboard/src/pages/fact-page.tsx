@@ -57,7 +57,11 @@ function Fact({ fact, path }: { fact: FactAnswer; path: string }) {
       </PageHeading>
       <section aria-labelledby="reports-heading">
         <h2 id="reports-heading">
-          {speaker.text('reportsTitle')} <span class="hint">{speaker.count('reports', reports.length)}</span>
+          {speaker.text('reportsTitle')}{' '}
+          <span class="hint">
+            {speaker.count('reports', reports.length)}
+            {fact.stories.length > 0 && ` · ${speaker.count('independentReports', fact.independentReports)}`}
+          </span>
         </h2>
         <ul class="reports">
           {reports.map((report) => (
@@ -65,6 +69,7 @@ function Fact({ fact, path }: { fact: FactAnswer; path: string }) {
               key={report.observationId}
               report={report}
               fact={fact}
+              isReprint={isReprint(fact, report.latest.article.articleId)}
               isChosen={reports.length > 1 && report.observationId === state.observationId}
             />
           ))}
@@ -72,4 +77,14 @@ function Fact({ fact, path }: { fact: FactAnswer; path: string }) {
       </section>
     </>
   );
+}
+
+/** Whether a report is a copy of another that stands here. */
+function isReprint({ stories }: FactAnswer, articleId: string): boolean {
+  return stories.some((story) => story.articleIds.includes(articleId) && originOf(story) !== articleId);
+}
+
+/** The story's first printing, or where that one does not report the fact, the first of those that do. */
+function originOf({ storyId, articleIds }: FactAnswer['stories'][number]): string | undefined {
+  return articleIds.includes(storyId) ? storyId : articleIds[0];
 }

@@ -127,6 +127,9 @@ export const en = {
     cause_moved: 'The page leads to another article',
     cause_walled: 'A wall stands before the page',
     cause_unreadable: 'No article could be read on the page',
+    reprint: 'Same text as another paper',
+    firstPrinting: 'First printed',
+    likeness: '# of the words in common',
     footer: 'Figures are read by a program. The quote is the proof: check it before you print it.',
   },
   counts: {
@@ -146,5 +149,7 @@ export const en = {
     articlesLookedAt: { one: 'of the last article', other: 'of the last # articles' },
     sitesWatched: { one: '# site is watched', other: '# sites are watched' },
     sitesDisabled: { one: '# site is switched off', other: '# sites are switched off' },
+    independentReports: { one: '# of them is independent', other: '# of them are independent' },
+    sameStory: { one: 'The same text was printed twice by # paper', other: 'The same text in # papers' },
   },
 };

@@ -129,6 +129,9 @@ export const fr: Wording = {
     cause_moved: 'La page mène à un autre article',
     cause_walled: 'Un mur cache la page',
     cause_unreadable: 'Aucun article n’a pu être lu sur la page',
+    reprint: 'Même texte qu’un autre journal',
+    firstPrinting: 'Première parution',
+    likeness: '# des mots en commun',
     footer: 'Les chiffres sont lus par un programme. La citation fait foi : vérifiez-la avant de publier.',
   },
   counts: {
@@ -148,5 +151,7 @@ export const fr: Wording = {
     articlesLookedAt: { one: 'sur le dernier article', other: 'sur les # derniers articles' },
     sitesWatched: { one: '# site suivi', other: '# sites suivis' },
     sitesDisabled: { one: '# site désactivé', other: '# sites désactivés' },
+    independentReports: { one: 'dont # indépendante', other: 'dont # indépendantes' },
+    sameStory: { one: 'Le même texte paru deux fois dans # journal', other: 'Le même texte dans # journaux' },
   },
 };
