@@ -16,6 +16,8 @@ export interface Attributed {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
+  /** The country that it is of, where its name or the catalogue says one. */
+  readonly country: string | null;
   /** The place in its name: ولاية أمن مراكش works in Marrakech. */
   readonly seat: FoundPlace | null;
 }
@@ -32,7 +34,9 @@ interface Mention {
 /** Behind a figure's sentence the body that speaks may still be named: …, according to the directorate. */
 const lateSentencesMax = 1;
 /** إدارة مكافحة المخدرات في وزارة الداخلية: a body close behind another is what that is a part of. */
-const parentTokensMax = 1;
+const parentTokensMax = 2;
+const within = wordSet("في ب de du des la le l d ' of the at within");
+const belonging = wordSet('تابع تابعه التابع التابعه relevant relevante dependant under');
 /** A noun means one of the bodies named last, and a figure is of one of the last that acted. */
 const lookBackMax = 60;
 
@@ -59,6 +63,8 @@ export class FigureAttributor {
   private readonly bySentence: ReadonlyMap<number, readonly Mention[]>;
   private readonly parts: TextParts;
   private readonly main: Mention | null;
+  /** Bodies by their codes and short names, as the text names them first. */
+  private readonly inFull = new Map<string, Mention>();
   private readonly part: Mention | null;
   /** Whether the text names one body only; then all of it is of that body. */
   private readonly isOnly: boolean;
@@ -70,13 +76,18 @@ export class FigureAttributor {
   ) {
     const { text, tokens, language, country } = manuscript;
     const bodies = findBodies(text, language, country, found, tokens);
-    this.mentions = this.withAnaphors(this.mentionsOf(bodies));
+    const named = this.mentionsOf(bodies);
+    for (const mention of named) {
+      const { code, exact } = mention.body;
+      if (code !== null && !this.inFull.has(code) && /\s/u.test(exact)) this.inFull.set(code, mention);
+    }
+    this.mentions = this.withAnaphors(named);
     this.bySentence = Map.groupBy(this.mentions, ({ sentence }) => sentence);
     this.parts = new TextParts(manuscript);
     const acting = this.mentions.filter(({ role }) => role !== 'other');
     this.main = acting.find(({ body }) => !body.isPart) ?? this.mentions.find(({ body }) => !body.isPart) ?? null;
-    const named = acting.filter(({ body }) => !body.isPart);
-    this.isOnly = new Set(named.map(({ body }) => body.code ?? normalisePhrase(body.exact))).size === 1;
+    const acted = acting.filter(({ body }) => !body.isPart);
+    this.isOnly = new Set(acted.map(({ body }) => body.code ?? normalisePhrase(body.exact))).size === 1;
     this.part = acting[0] ?? this.mentions[0] ?? null;
   }
 
@@ -113,9 +124,15 @@ export class FigureAttributor {
     for (let index = end - 1; index >= Math.max(0, end - lookBackMax); index -= 1) {
       const mention = this.mentions[index];
       if (mention === undefined || this.parts.isNewPart(mention.sentence, sentence)) return null;
+      if (!this.isHome(mention) && this.parts.isNewParagraph(mention.sentence, sentence)) continue;
       if (mention.role !== 'other' && !mention.body.isPart && holdsFor(mention, place)) return mention;
     }
     return null;
+  }
+
+  /** A body of another country is spoken of in passing. */
+  private isHome({ body: { country } }: Mention): boolean {
+    return country === null || country === this.manuscript.country;
   }
 
   /** How many mentions stand in the sentences up to one, by halving. */
@@ -132,17 +149,33 @@ export class FigureAttributor {
   /** Bodies and places are both in text order, so one walk over both finds the places that lie in bodies. */
   private mentionsOf(bodies: readonly FoundBody[]): Mention[] {
     let next = 0;
-    let before: number | null = null;
-    return bodies.map((body) => {
+    const mentions: Mention[] = [];
+    for (const body of bodies) {
       const index = tokenIndexAt(this.manuscript, body.start);
       while ((this.found[next]?.start ?? Infinity) < body.start) next += 1;
       const inside = this.found[next];
       const seat = inside !== undefined && inside.end <= body.end && inside.area.includes('-') ? inside : null;
-      const isParent = before !== null && index - before <= parentTokensMax;
-      const role = isParent ? 'other' : roleOf(this.manuscript, body, index);
-      before = tokenIndexAt(this.manuscript, body.end);
-      return { body, at: body.start, sentence: this.manuscript.sentenceOf[index] ?? 0, role, seat };
-    });
+      const before = mentions.at(-1);
+      const tie = before === undefined ? null : this.tieBetween(before.body, index);
+      const role = tie === 'within' ? 'other' : tie === 'under' ? 'agent' : roleOf(this.manuscript, body, index);
+      if (before !== undefined && tie !== null) mentions.pop();
+      if (before !== undefined && tie !== null)
+        mentions.push({ ...before, body: { ...before.body, isPart: tie === 'under' && before.body.isPart } });
+      mentions.push({ body, at: body.start, sentence: this.manuscript.sentenceOf[index] ?? 0, role, seat });
+    }
+    return mentions;
+  }
+
+  /** فرقة … التابعة لولاية أمن: a part of the body behind it. وحدة … في مديرية الأمن: a body of its own within another. */
+  private tieBetween(before: FoundBody, index: number): 'under' | 'within' | null {
+    const { tokens, text } = this.manuscript;
+    const from = tokenIndexAt(this.manuscript, before.end);
+    const between = tokens.slice(from, Math.min(index, from + parentTokensMax + 1));
+    if (index - from > parentTokensMax) return null;
+    if (between.some((token) => isWord(token, belonging))) return before.isPart ? 'under' : 'within';
+    const head = tokens[index];
+    const isAttached = index === from && head?.gap !== '' && text.charAt(head?.start ?? -1) === 'ب';
+    return isAttached || (between.length > 0 && between.every((token) => isWord(token, within))) ? 'within' : null;
   }
 
   /** The text's mentions, with those where a noun means a body that was named before. */
@@ -169,16 +202,20 @@ export class FigureAttributor {
     );
   }
 
-  /** "The police" of one word means the police that were named in full before. */
+  /** "The police" of one word, and a short name, mean the body that was named in full before. */
   private meantBy(mention: Mention, earlier: readonly Mention[]): Mention {
-    if (mention.body.code !== null || /[\s-]/u.test(mention.body.exact)) return mention;
-    const meant = this.antecedent(mention.body.exact.toLowerCase(), earlier);
-    return meant === null ? mention : { ...meant, at: mention.at, sentence: mention.sentence, role: mention.role };
+    const { body } = mention;
+    const known =
+      this.inFull.get(body.code ?? body.exact) ?? this.inFull.get(/^[A-Z]{3,}(?=\s)/u.exec(body.exact)?.[0] ?? '');
+    if (body.shortName !== undefined) this.inFull.set(body.shortName, mention);
+    const isBare = body.code === null && !/[\s-]/u.test(body.exact);
+    const meant = known ?? (isBare ? this.antecedent(body.exact.toLowerCase(), earlier) : null);
+    return meant === null ? mention : { ...mention, body: meant.body, seat: meant.seat };
   }
 
   /** المرصد: an office that was not named in full is still who counts. */
   private alone({ start, end }: Token): Mention {
-    const body = { code: null, exact: this.manuscript.text.slice(start, end), start, end, isPart: true };
+    const body = { code: null, exact: this.manuscript.text.slice(start, end), start, end, isPart: true, country: null };
     return { body, at: start, sentence: 0, role: 'agent', seat: null };
   }
 

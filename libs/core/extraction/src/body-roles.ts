@@ -27,13 +27,13 @@ const attributes = wordSet(
     'supervision headquarters building code budget orders order request attack attacks uniform car cars station custody',
 );
 const reports = wordSet(
-  'بلاغ بيان تقرير حصيله احصائيات احصاءات معطيات بيانات ناطق متحدث مصدر مصادر رئيس مدير نشره ارقام قائد',
+  'بلاغ بيان تقرير حصيله احصائيات احصاءات معطيات بيانات اتصال اعلام اعلامي ناطق متحدث مصدر مصادر رئيس مدير نشره ارقام قائد',
 );
 /** Newsrooms and agencies of the press report of bodies and are none. */
 const press = /(?:أنباء|للأنباء|صحاف|presse|[Pp]ress\b|[Nn]ews\b)/u;
 
 /** لِ of these makes the body the one who speaks: وفقا للمديرية, بلاغ للمديرية. */
-const accordingly = wordSet('وفقا طبقا خلافا تابع تابعه التابع التابعه');
+const accordingly = wordSet('وفقا طبقا خلافا');
 
 /** Tells the role of a body from the words before it. */
 export function roleOf({ tokens, language, text }: Manuscript, body: FoundBody, index: number): BodyRole {

@@ -1,9 +1,15 @@
 import { type FoundPlace, places } from '#core/indicators';
 import { wordAt } from '#core/numerals';
+import type { Attributed } from './attribute-figure.js';
 import type { Candidate } from './candidate.js';
+import { endOfDateline } from './dateline.js';
 import type { Links } from './links.js';
 import type { Manuscript } from './manuscript.js';
+import { placeMentions, type PlaceMention, tokenIndexAt } from './place-mentions.js';
+import { ReportScene } from './report-scene.js';
 import { isWord, wordSet } from './word-sets.js';
+
+export { tokenIndexAt } from './place-mentions.js';
 
 /** A place that a figure is tied to, and by which rule. */
 export interface Located {
@@ -16,13 +22,6 @@ export interface Located {
   readonly rule: string;
 }
 
-interface Mention extends FoundPlace {
-  /** Tokens that it takes. */
-  readonly first: number;
-  readonly next: number;
-  readonly sentence: number;
-}
-
 const behindTokensMax = 14;
 const leadTokensMax = 6;
 const carriedLeadTokensMax = 20;
@@ -33,70 +32,63 @@ const elsewhere = wordSet('من الي نحو صوب باتجاه تجاه from 
 const framingWords = wordSet(
   'في ب علي و اما مستوي صعيد مدينه اقليم محافظه ولايه جهه عماله in at across en a au aux dans sur the la le l d meanwhile rien que',
 );
-/** Units that are part of the name as newsrooms write it: محافظة الدقهلية, province de Larache. */
-const unitNouns = wordSet(
-  'اقليم محافظه ولايه جهه عماله معتمديه province wilaya region gouvernorat prefecture governorate county',
-);
 const respectively = wordSet('توالي التوالي ترتيب الترتيب تباعا تواليا respectively respectivement');
-/** Words that are a country's name only behind a preposition: مبلغ مالي is a sum of money. */
-const homographs = new Set(['مالي', 'النيجر']);
 const venues = wordSet('مركز بمركز الاصدار centre center centres');
 const sceneDaysMax = 7;
 
-/** بنية جديدة is new, not in الجديدة: a name with the article is not that name without it. */
-function lacksArticle({ code, exact }: FoundPlace): boolean {
-  const name = places.get(code)?.names.ar ?? '';
-  return /^[\u0600-\u06ff]/u.test(exact) && name.startsWith('ال') && !/^(?:ال|لل)/u.test(exact) && !name.includes(' ');
-}
-
-/** The token that holds an offset, by halving. */
-export function tokenIndexAt({ tokens }: Manuscript, offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/** What is known around the figures that are to be located. */
+export interface Surroundings {
+  readonly found: readonly FoundPlace[];
+  /** The one place that the title names, by code. */
+  readonly titleCode: string | null;
+  /** Whether an offset lies in the name of a body, which says whose the figure is and not where. */
+  readonly isInBody: (start: number, end: number) => boolean;
+  /** How many days the report speaks of, or null: an event has a scene that goes on. */
+  readonly reportDays: number | null;
 }
 
 /** Finds for each figure the place that the text ties it to. */
 export class FigureLocator {
-  private readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  private readonly mentions: ReadonlyMap<number, readonly PlaceMention[]>;
   private readonly located: (Located | null)[] = [];
   private readonly shared = new Map<number, Located>();
-  private scene: Located | null = null;
+  private readonly scene: ReportScene;
 
-  /**
-   * @param placesInText what `findPlaces` found in the text
-   * @param isInBody whether an offset lies in the name of a body, which says whose the figure is and not where
-   * @param shortDays how many days the report speaks of, or null: an event has a scene that goes on
-   */
   constructor(
     private readonly manuscript: Manuscript,
     private readonly candidates: readonly Candidate[],
     private readonly links: readonly Links[],
-    placesInText: readonly FoundPlace[],
-    private readonly isInBody: (start: number, end: number) => boolean,
-    private readonly reportDays: number | null,
+    private readonly around: Surroundings,
   ) {
-    const found = placesInText.filter((place) => place.code !== manuscript.country && !lacksArticle(place));
-    this.mentions = Map.groupBy(this.widen(found), ({ sentence }) => sentence);
+    const mentions = placeMentions(manuscript, around.found, endOfDateline(manuscript));
+    this.mentions = Map.groupBy(mentions, ({ sentence }) => sentence);
+    const topic = mentions.find(({ code }) => code !== null && code === around.titleCode && this.isHome(code));
+    this.scene = new ReportScene(manuscript, topic === undefined ? null : this.join(topic, 'place of the title'));
     this.shareRespectively();
   }
 
-  /**
-   * Figures are located in text order: later ones may be where the earlier ones are.
-   * @param inTime whether the figure is of the report's own time, and so of its scene
-   */
-  locate(index: number, inTime: boolean): Located | null {
+  /** The place that the text ties a figure to by itself; figures are located in text order. */
+  ownPlaceOf(index: number): Located | null {
     const candidate = this.candidates[index];
     if (candidate === undefined) return null;
-    const found = this.shared.get(index) ?? this.ownPlace(candidate, index) ?? this.tiedPlace(candidate, index);
-    this.located[index] = found;
-    if (index === 0) this.scene = this.sceneOf(candidate, found);
-    if (found !== null) return found;
-    return this.scene === null || !inTime ? null : { ...this.scene, rule: 'scene of the report' };
+    const own = this.shared.get(index) ?? this.ownPlace(candidate, index) ?? this.tiedPlace(candidate, index);
+    return own !== null && this.scene.isNationwide(candidate, own) ? null : own;
+  }
+
+  /**
+   * The place of a figure: its own, else the one that its paragraph goes on with, its report's, or its body's.
+   * @param inTime whether the figure is of the report's own time, and so of its scene
+   */
+  locate(index: number, own: Located | null, inTime: boolean, body: Attributed | null): Located | null {
+    const candidate = this.candidates[index];
+    if (candidate === undefined) return null;
+    this.located[index] = own;
+    if (index === 0) this.scene.open(this.sceneOf(candidate, own));
+    if (own !== null) {
+      this.scene.enter(own, candidate.sentence, body, own.start === this.framing(candidate)?.start);
+      return own;
+    }
+    return this.scene.placeOf(candidate, inTime, body);
   }
 
   /** An issuing centre is where the work was done; the report still speaks of the whole country. */
@@ -105,26 +97,7 @@ export class FigureLocator {
     return [1, 2, 3, 4, 5, 6, 7].some((back) => isWord(this.manuscript.tokens[index - back], venues));
   }
 
-  private widen(found: readonly FoundPlace[]): Mention[] {
-    const { tokens, sentenceOf, text } = this.manuscript;
-    return found.flatMap((place) => {
-      const first = tokenIndexAt(this.manuscript, place.start);
-      let next = first;
-      while ((tokens[next]?.start ?? Infinity) < place.end) next += 1;
-      if (homographs.has(wordAt(tokens, first)) && !isWord(tokens[first - 1], wordSet('في من الي دوله جمهوريه')))
-        return [];
-      const mention = { ...place, first, next, sentence: sentenceOf[first] ?? 0 };
-      const joint = ['de', 'du', 'd', 'of', "'"].includes(wordAt(tokens, first - 1)) ? 1 : 0;
-      const elided = wordAt(tokens, first - 1) === "'" ? 2 : joint;
-      const head = tokens[first - 1 - elided];
-      if (head === undefined || !isWord(head, unitNouns)) return [mention];
-      const attached = /^[وفبلك]/u.test(head.folded) && !unitNouns.has(head.folded) ? 1 : 0;
-      const start = head.start + attached;
-      return [{ ...mention, start, first: first - 1 - elided, exact: text.slice(start, place.end) }];
-    });
-  }
-
-  private mentionsIn(sentence: number): readonly Mention[] {
+  private mentionsIn(sentence: number): readonly PlaceMention[] {
     return this.mentions.get(sentence) ?? [];
   }
 
@@ -201,33 +174,34 @@ export class FigureLocator {
 
   /** What an event's first figure is tied to holds for its text; a long report's only where the sentence begins with it. */
   private sceneOf({ draft, sentence }: Candidate, found: Located | null): Located | null {
-    if (this.reportDays === null) return null;
-    const abroad = found !== null && !this.isHome(found.code ?? '');
-    if (this.reportDays > sceneDaysMax) return found !== null && found.end <= draft.start && !abroad ? found : null;
+    if (this.around.reportDays === null) return null;
+    const abroad = found !== null && !this.isHome(found.code);
+    if (this.around.reportDays > sceneDaysMax)
+      return found !== null && found.end <= draft.start && !abroad ? found : null;
     if (found !== null) return abroad ? null : found;
     const mention = this.mentionsIn(sentence).find(
-      (place) => this.isHome(place.code) && !this.isInBody(place.start, place.end),
+      (place) => this.isHome(place.code) && !this.around.isInBody(place.start, place.end),
     );
     return mention === undefined ? null : this.join(mention, 'scene of the report');
   }
 
-  private isHome(code: string): boolean {
+  private isHome(code: string | null): boolean {
     const { country } = this.manuscript;
-    return country === null || places.get(code)?.country === country;
+    return country === null || code === null || places.get(code)?.country === country;
   }
 
   /** Whether a place says where, not whence, whither or whose. */
-  private isWhere({ start, end, first, code }: Mention): boolean {
+  private isWhere({ start, end, first, code }: PlaceMention): boolean {
     const { tokens } = this.manuscript;
     if (isWord(tokens[first - 1], elsewhere)) return false;
     // شرطة دبي works in Dubai; a body named after its country says nothing of where.
-    if (this.isInBody(start, end)) return code.includes('-') && this.isHome(code);
+    if (this.around.isInBody(start, end)) return code?.includes('-') === true && this.isHome(code);
     const word = wordAt(tokens, first);
     return !(word.startsWith('ل') && !word.startsWith('لل') && (tokens[first]?.start ?? start) < start);
   }
 
   /** England and Wales, جازان وعسير: two places side by side are one scope. */
-  private join(mention: Mention, rule: string): Located {
+  private join(mention: PlaceMention, rule: string): Located {
     const { tokens, text } = this.manuscript;
     const { exact, code, area, start, end, next } = mention;
     const follower = this.mentionsIn(mention.sentence).find(({ first }) => first === next || first === next + 1);

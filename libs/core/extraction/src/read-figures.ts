@@ -1,7 +1,7 @@
 import { findPlaces, impliedInstitution, indicators } from '#core/indicators';
 import { agreeKinds } from './agree.js';
 import { assembleFigure } from './assemble-figure.js';
-import { FigureAttributor } from './attribute-figure.js';
+import { type Attributed, FigureAttributor } from './attribute-figure.js';
 import { daysIn, type Span } from './calendar.js';
 import { flagContradictions } from './check-arithmetic.js';
 import { gather } from './candidate.js';
@@ -30,6 +30,20 @@ function titleSpan({ title, ...input }: ReadableText): Span | null {
 }
 const titleLengthMax = 1_000;
 
+/** The one place that the title names, by code; a title of several tells nothing. */
+function titlePlace({ title }: ReadableText, country: string | null): string | null {
+  const codes = new Set(findPlaces((title ?? '').slice(0, titleLengthMax), country).map(({ code }) => code));
+  if (country !== null) codes.delete(country);
+  return codes.size === 1 ? ([...codes][0] ?? null) : null;
+}
+
+/** A figure that has no place is of its body's country; one of a body of all nations of none. */
+function areaOf(body: Attributed | null, country: string | null): string | null {
+  if (body === null) return country;
+  if (body.country !== null) return body.country;
+  return body.code === null ? country : null;
+}
+
 /** A percentage of an indicator that is itself a rate is that rate, whatever verb the text has: 95 % of cases solved. */
 function rateByIndicator(judged: Judged, { indicator }: Naming): Judged {
   const entry = indicator === null ? undefined : indicators.get(indicator.indicator);
@@ -54,15 +68,12 @@ export function readFigures(input: ReadableText): Reading {
   const periods = new PeriodResolver(manuscript, marks, candidates, links, judgements, titleSpan(input));
   const placesInText = findPlaces(manuscript.text, manuscript.country, manuscript.tokens);
   const attributor = new FigureAttributor(manuscript, placesInText);
-  const isInBody = (start: number, end: number): boolean => attributor.holds(start, end);
-  const locator = new FigureLocator(
-    manuscript,
-    candidates,
-    links,
-    placesInText,
-    isInBody,
-    periods.report === null ? null : daysIn(periods.report),
-  );
+  const locator = new FigureLocator(manuscript, candidates, links, {
+    found: placesInText,
+    titleCode: titlePlace(input, manuscript.country),
+    isInBody: (start, end) => attributor.holds(start, end),
+    reportDays: periods.report === null ? null : daysIn(periods.report),
+  });
   const namer = new Namer(manuscript);
   const namings: Naming[] = [];
   const read = candidates.map((candidate, index) => {
@@ -75,12 +86,13 @@ export function readFigures(input: ReadableText): Reading {
     namings.push(naming);
     const judged = rateByIndicator(alone, naming);
     const period = periods.resolve(index);
-    const place = locator.locate(index, judged.kind === 'target' || periods.isReports(index));
-    const body = attributor.attribute(candidate, place);
+    const own = locator.ownPlaceOf(index);
+    const body = attributor.attribute(candidate, own);
+    const place = locator.locate(index, own, judged.kind === 'target' || periods.isReports(index), body);
     const implied =
       naming.indicator === null ? null : impliedInstitution(naming.indicator.indicator, manuscript.country);
     const findings = { candidate, judged, bound, naming, period, place, body, implied, link };
-    const area = place === null || locator.isVenue(place) ? manuscript.country : place.area;
+    const area = place === null || locator.isVenue(place) ? areaOf(body, manuscript.country) : place.area;
     return { figure: assembleFigure(manuscript, findings, area), grounds: groundsOf(manuscript, findings) };
   });
   return {

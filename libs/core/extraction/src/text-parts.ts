@@ -19,6 +19,11 @@ export class TextParts {
 
   /** Whether a sentence stands in a later part of the text than another. */
   isNewPart(earlier: number, sentence: number): boolean {
-    return !this.areSentences && this.paragraphOf[earlier] !== this.paragraphOf[sentence];
+    return !this.areSentences && this.isNewParagraph(earlier, sentence);
+  }
+
+  /** Whether a paragraph ends between two sentences. */
+  isNewParagraph(earlier: number, sentence: number): boolean {
+    return this.paragraphOf[earlier] !== this.paragraphOf[sentence];
   }
 }

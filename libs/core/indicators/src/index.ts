@@ -1,3 +1,4 @@
+export { countryOfAdjective } from './bodies/nationality.js';
 export { findBodies, type FoundBody } from './bodies/find-bodies.js';
 export * from './breakdowns.js';
 export * from './catalogue.js';

@@ -5,7 +5,10 @@ const others = tableOf(
   'USD EUR GBP MAD FCFA XOF XAF CFA MDT MMDH DH TND DZD NGN ZAR KES INR CHU ONG PME VIH TGV BTP PIB CIN ADN GPS SUV VTC RER CDI DVD USB SMS NGO GDP HIV DNA PCR CCTV ATM VIP PDF CEO SIM LSD ' +
     'MDMA THC GHB AK RPG IED SOS PVC CNI RTI AIDS COVID TV HLM CM1 CM2 SIV BAC VAT TVA FAQ RSS FIR TOP PSG OM FC CAN USA UAE GMT UTC CET',
 );
-const articles = tableOf('la le l les du des selon par the by from of');
+const sources = tableOf('selon par by');
+const french = tableOf('la l');
+const small = tableOf('des les par sur dans pour avec sans sous vers entre comme dont qui que est sont');
+const articles = tableOf('la le les l the');
 const verbs = tableOf(
   'said says has have had reported recorded seized arrested intercepted announced operatives officials officers agents data figures spokesman spokesperson a ont indique annonce precise',
 );
@@ -19,14 +22,22 @@ const isAcronym = ({ text, words }: Page, index: number): boolean => {
   return /^[A-Z]{3,8}$/u.test(text.slice(word.start, word.end)) && !others.has(word.folded);
 };
 
-/** An unknown short name in capitals that stands where a body stands: behind an article, or before a verb of saying. */
+/** An unknown short name in capitals that stands where a body stands: behind selon or by, or before a verb of saying. */
 export function acronymAt(page: Page, index: number): Span | null {
-  const word = page.words[index];
-  if (word === undefined || !isAcronym(page, index) || page.placeEndAt(word.start) !== null) return null;
-  const isGoverned = articles.has(folded(page, index - 1)) && isJoined(page, index);
-  const acts = verbs.has(folded(page, index + 1)) && isJoined(page, index + 1);
-  const spelled = folded(page, index - 1) !== '' && isCapitals(page, index - 1) && isCapitals(page, index + 1);
-  return (isGoverned || acts) && !spelled ? { first: index, next: index + 1 } : null;
+  if (!isAcronym(page, index) || page.placeEndAt(page.words[index]?.start ?? -1) !== null) return null;
+  const spelled = isCapitals(page, index - 1) && isCapitals(page, index + 1);
+  return (isGoverned(page, index) || acts(page, index)) && !spelled ? { first: index, next: index + 1 } : null;
+}
+
+function isGoverned(page: Page, index: number): boolean {
+  const before = articles.has(folded(page, index - 1)) ? index - 2 : index - 1;
+  return sources.has(folded(page, before)) && isJoined(page, index);
+}
+
+function acts(page: Page, index: number): boolean {
+  const next = folded(page, index + 1);
+  const isSubject = french.has(folded(page, index - 1)) && /^\p{Ll}{3,}$/u.test(next) && !small.has(next);
+  return (verbs.has(next) || isSubject) && isJoined(page, index + 1);
 }
 
 const isCapitals = ({ text, words }: Page, index: number): boolean => {

@@ -66,7 +66,8 @@ function endOfConstruct(page: Page, index: number, before: string): number | nul
     const place = page.placeEndAt(page.words[at]?.start ?? -1);
     if (place !== null && !constructNouns.has(word)) return wordBehind(page, at, place);
     if (closes(word)) return at + 1;
-    if (!constructNouns.has(word)) return namedNouns.has(last) && isName(word) ? at + 1 : null;
+    if (!constructNouns.has(word))
+      return namedNouns.has(last) && (isName(word) || isVenueName(last, word)) ? endOfVenue(page, at + 1) : null;
     last = word;
   }
   return null;
@@ -75,6 +76,14 @@ function endOfConstruct(page: Page, index: number, before: string): number | nul
 /** An unknown word may be a name where it is no verb, number or particle. */
 const isName = (word: string): boolean =>
   /^[\u0621-\u064a]{3,}$/u.test(word) && !noNames.has(word) && !/^[وفبكل]/u.test(word);
+
+/** Behind مطار and the like stands a name whatever its first letter is. */
+const venues = tableOf('مطار ميناء منفذ معبر');
+const isVenueName = (last: string, word: string): boolean => venues.has(last) && word.length > 2 && !noNames.has(word);
+
+/** برج العرب: a name may go on with one definite word. */
+const endOfVenue = (page: Page, at: number): number =>
+  isJoined(page, at) && venues.has(folded(page, at - 2)) && closes(folded(page, at)) ? at + 1 : at;
 
 function wordBehind({ words }: Page, index: number, end: number): number {
   let next = index + 1;

@@ -8,7 +8,7 @@ export const bodyNouns = tableOf(
 /** Nouns of offices that are also other things: they need a word of such work beside them. */
 export const officeNouns = tableOf(
   'department bureau agency authority authorities service services office directorate commission command guard guards force forces headquarters council center centre centers centres institute observatory corps patrol patrols administration ' +
-    'squad unit division cell brigade secretariat inspectorate rangers organization organisation board taskforce tribunal association programme program secretariat wing administration committee officers agents officials',
+    'squad unit division cell brigade secretariat inspectorate rangers organization organisation board taskforce tribunal association programme program secretariat wing administration committee officers agents officials government',
 );
 
 /** What the offices that count security figures are of, and the words that rank them. */

@@ -39,7 +39,7 @@ describe('findBodies', () => {
     [
       'la Plateforme de lutte contre la cybercriminalité (PLCC) a reçu 12 plaintes. La PLCC a déféré',
       'CI',
-      ['PLCC', 'PLCC'],
+      ['Plateforme de lutte contre la cybercriminalité', 'PLCC'],
     ],
   ])('reads the French names in "%s"', (text, country, names) => {
     expect(namesIn(text, 'fr', country)).toEqual(names);

@@ -1,3 +1,4 @@
+import { normalisePhrase } from '#core/contracts';
 import { type Token, tokensOf } from '#core/words';
 import type { Language } from '../catalogue.js';
 import { findInstitutions } from '../find-names.js';
@@ -5,16 +6,22 @@ import type { FoundPlace } from '../find-places.js';
 import type { FoundName } from '../phrase-finder.js';
 import { wordsOf } from '../words.js';
 import { acronymAt, shortNameBehind } from './acronyms.js';
+import { institutions } from '../institutions.js';
 import { arabicBodyAt, mayStartArabicBody } from './arabic-bodies.js';
 import { englishBodyAt, mayStartEnglishBody } from './english-bodies.js';
 import { frenchBodyAt, mayStartFrenchBody } from './french-bodies.js';
-import { type Page, type Span, tableOf } from './page.js';
+import { countryOfAdjective } from './nationality.js';
+import { folded, isCapital, type Page, type Span, tableOf } from './page.js';
 
 /** A body that a text names: with the catalogue's code, or null where only the grammar of such names knows it. */
 export interface FoundBody extends Omit<FoundName, 'code'> {
   readonly code: string | null;
   /** Whether the name is only that of a part or of a kind of body: a sector, a branch, "the police". */
   readonly isPart: boolean;
+  /** The country that the name says it is of, where it says one: "Spanish police", "الشرطة الإيطالية". */
+  readonly country: string | null;
+  /** The short name in brackets behind it, by which the text may go on to call it. */
+  readonly shortName?: string;
 }
 
 const readers = {
@@ -52,40 +59,48 @@ export function findBodies(
     const span = named ?? (language === 'ar' ? null : acronymAt(page, index));
     if (span === null || span.first < behind) continue;
     const short = shortNameBehind(page, span);
-    built.push(bodyOf(page, short ?? span));
+    const shortName = short === null ? {} : { shortName: bodyOf(page, short).exact };
+    built.push({ ...bodyOf(page, span), ...shortName });
     behind = short?.next ?? span.next;
     index = behind - 1;
   }
-  return merge(
-    findInstitutions(text, country, tokens).map((body) => ({ ...body, isPart: false })),
-    built,
-    country,
-  );
+  return merge(findInstitutions(text, country, tokens).map(knownBody), built, country);
 }
+
+const knownBody = (body: FoundName): FoundBody => ({
+  ...body,
+  isPart: false,
+  country: institutions.get(body.code)?.country ?? null,
+});
 
 function bodyOf(page: Page, { first, next, attached = 0 }: Span): FoundBody {
   const [head, last] = [page.words[first], page.words[next - 1]];
   if (head === undefined || last === undefined) throw new RangeError('a span lies inside the words');
   const start = head.start + attached;
   const exact = page.text.slice(start, last.end);
-  return { code: null, exact, start, end: last.end, isPart: isPart(exact) };
+  let country: string | null = null;
+  for (let at = first; at < next; at += 1) country ??= countryOfAdjective(folded(page, at));
+  return { code: null, exact, start, end: last.end, isPart: isPart(page, { first, next }), country };
 }
 
 const parts = tableOf(
   'قطاع قسم فرع فروع شعبة وحدة وحدات فرقة فرق مصالح مركز خلية غرفة قوات قوى سلطات أجهزة services service unité unités brigade brigades forces groupe section compagnie équipe ' +
     'troops authorities forces unit squad patrol patrols guards',
 );
+/** Prosecutors and courts go on with what others have found, so they are seldom who counts. */
+const judicial = tableOf(
+  'نيابة محكمة parquet tribunal procureur prosecutor prosecutors prosecution court وكيل نائب مدعي ادعاء',
+);
 const kinds = tableOf('police شرطة جيش إطفاء مطافئ army policiers gendarmes militaires military cops');
-const crews = tableOf('troops soldiers');
-const seats = /\p{Lu}/u;
 
 /** A sector, a branch, the police: what has no name of its own belongs to the body that the text speaks of. */
-function isPart(exact: string): boolean {
-  const words = wordsOf(exact);
-  const [head, last] = [words[0]?.folded.replace(/^(?:ال|لل)/u, '') ?? '', words.at(-1)?.folded ?? ''];
-  if (words.length === 1) return kinds.has(head) || parts.has(head);
-  if (crews.has(head)) return true;
-  if (words.some(({ start }) => start > 0 && seats.test(exact.charAt(start)))) return false;
+function isPart(page: Page, { first, next }: Span): boolean {
+  const [head, last] = [first, next - 1].map((at) => folded(page, at).replace(/^[بل]?(?:ال|لل)/u, ''));
+  if (head === undefined || last === undefined) return false;
+  if (next - first === 1) return kinds.has(head) || parts.has(head);
+  if (judicial.has(head) || judicial.has(last)) return true;
+  if (isCapital(page, first) && !isCapital(page, next - 1)) return false;
+  for (let at = first + 1; at < next; at += 1) if (isCapital(page, at)) return false;
   return parts.has(head) || parts.has(last);
 }
 
@@ -108,8 +123,8 @@ function merge(known: readonly FoundBody[], built: readonly FoundBody[], country
 
 function better(known: FoundBody, built: FoundBody, isHome: boolean): FoundBody {
   if (known.start <= built.start && known.end >= built.end) return known;
-  const head = wordsOf(built.exact)[0]?.stems ?? [];
-  if (built.start < known.start && head.some((stem) => people.has(stem))) return known;
+  const head = normalisePhrase(/^\S+/u.exec(built.exact)?.[0] ?? '');
+  if (built.start < known.start && people.has(head)) return known;
   const [lead, rest] = [
     built.exact.slice(0, Math.max(0, known.start - built.start)),
     built.exact.slice(known.end - built.start),

@@ -54,7 +54,9 @@ function modifierEnd(page: Page, at: number, takesAny: boolean): number | null {
   if (isAdjective(folded(page, at)) || isName) return at + 1;
   const noun = complementAt(page, at);
   if (noun === null) return null;
-  return belongs(page, at, noun) || (takesAny && links.has(folded(page, at))) ? noun + 1 : null;
+  return belongs(page, at, noun) || (takesAny && (links.has(folded(page, at)) || folded(page, at) === 'contre'))
+    ? noun + 1
+    : null;
 }
 
 /** … et des frontières, … et judiciaire. */

@@ -7,13 +7,13 @@ export const bodyNouns = tableOf(
 
 /** Nouns of offices that are a body with any complement. */
 export const officeNouns = tableOf(
-  'ministère prefecture parquet observatoire commissariat gendarmerie agence office secretariat inspection institut tribunal',
+  'ministère ligue ONG prefecture parquet observatoire commissariat gendarmerie agence office secretariat inspection institut tribunal',
 );
 
 /** Nouns of offices that are also other things: they need a complement that is of such work. */
 export const looseNouns = tableOf(
   'direction directions service services administration autorité autorités commission centre brigade brigades unité unités comité conseil cellule délégation division département bureau ' +
-    'plateforme plate-forme pole groupement escadron compagnie section groupe procureur cour état-major commandement haut-commandement corps régie fondation association fédération force forces détachement',
+    'plateforme plate-forme pole groupement escadron compagnie section groupe procureur cour état-major commandement haut-commandement corps régie fondation association fédération force forces détachement gouvernement',
 );
 
 /** Words that are a body only together with one of those behind them: garde nationale, protection civile. */

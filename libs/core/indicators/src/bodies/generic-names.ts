@@ -1,4 +1,4 @@
-import { wordsOf } from '../words.js';
+import { normalisePhrase } from '#core/contracts';
 import * as arabic from './arabic-words.js';
 import * as english from './english-words.js';
 import * as french from './french-words.js';
@@ -19,7 +19,8 @@ const adjectives = tableOf(
  * country of the newsroom tells whose it is. "Guardia Civil" and "Jordan Customs" say themselves whose they are.
  */
 export function isGenericName(name: string): boolean {
-  return wordsOf(name).every(({ folded }) => {
+  const words = normalisePhrase(name).split(' ');
+  return words.every((folded) => {
     const bare = folded.replace(/^و?(?:ال|لل)/u, '');
     return (
       tables.some((table) => table.has(folded) || table.has(bare)) || adjectives.has(bare) || adjectives.has(folded)

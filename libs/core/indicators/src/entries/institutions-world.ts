@@ -63,6 +63,7 @@ ZA-DCS|مصلحة السجون في جنوب أفريقيا|Services correctionn
 ZA-RTMC|مؤسسة إدارة المرور بجنوب أفريقيا|Société de gestion du trafic routier|Road Traffic Management Corporation|=RTMC
 ZA-SARS|مصلحة الإيرادات بجنوب أفريقيا|Service des recettes sud-africain|South African Revenue Service|=SARS
 ZA-BMA|هيئة إدارة الحدود بجنوب أفريقيا|Autorité sud-africaine des frontières|Border Management Authority|=BMA
+ZA-STATSSA|هيئة الإحصاء بجنوب أفريقيا|Statistique Afrique du Sud|Statistics South Africa|Stats SA
 ZA-SIU|وحدة التحقيقات الخاصة|Unité spéciale d'enquête|Special Investigating Unit|=SIU
 KE-NPS|الشرطة الكينية|police kényane|National Police Service|=NPS|Kenya Police|Kenyan police
 KE-DCI|مديرية التحقيقات الجنائية الكينية|Direction des enquêtes criminelles du Kenya|Directorate of Criminal Investigations|=DCI
