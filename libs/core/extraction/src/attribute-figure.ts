@@ -3,24 +3,12 @@ import { findBodies, type FoundBody, type FoundPlace } from '#core/indicators';
 import type { Token } from '#core/numerals';
 import { type BodyRole, roleOf } from './body-roles.js';
 import type { Candidate } from './candidate.js';
-import { tokenIndexAt, type Located } from './locate-figure.js';
+import type { Attributed } from './attributed.js';
+import type { Located } from './located.js';
+import { tokenIndexAt } from './place-mentions.js';
 import { TextParts } from './text-parts.js';
 import type { Manuscript } from './manuscript.js';
 import { isWord, wordSet } from './word-sets.js';
-
-/** The body that a figure is of, and by which rule. */
-export interface Attributed {
-  readonly exact: string;
-  /** The catalogue's code; null where only the grammar of names knows the body. */
-  readonly code: string | null;
-  readonly start: number;
-  readonly end: number;
-  readonly rule: string;
-  /** The country that it is of, where its name or the catalogue says one. */
-  readonly country: string | null;
-  /** The place in its name: ولاية أمن مراكش works in Marrakech. */
-  readonly seat: FoundPlace | null;
-}
 
 interface Mention {
   readonly body: FoundBody;

@@ -1,9 +1,9 @@
-import type { Attributed } from './attribute-figure.js';
+import type { Attributed } from './attributed.js';
 import type { Candidate } from './candidate.js';
 import type { Ground, GroundField } from './ground.js';
 import type { Judged } from './change-cue.js';
 import type { Links } from './links.js';
-import type { Located } from './locate-figure.js';
+import type { Located } from './located.js';
 import type { Manuscript } from './manuscript.js';
 import type { Naming } from './name-figure.js';
 import type { Qualified } from './qualify.js';

@@ -1,26 +1,14 @@
 import { type FoundPlace, places } from '#core/indicators';
 import { wordAt } from '#core/numerals';
-import type { Attributed } from './attribute-figure.js';
+import type { Attributed } from './attributed.js';
 import type { Candidate } from './candidate.js';
 import { endOfDateline } from './dateline.js';
 import type { Links } from './links.js';
+import type { Located } from './located.js';
 import type { Manuscript } from './manuscript.js';
 import { placeMentions, type PlaceMention, tokenIndexAt } from './place-mentions.js';
 import { ReportScene } from './report-scene.js';
 import { isWord, wordSet } from './word-sets.js';
-
-export { tokenIndexAt } from './place-mentions.js';
-
-/** A place that a figure is tied to, and by which rule. */
-export interface Located {
-  readonly exact: string;
-  /** The gazetteer's code; null for several places at once. */
-  readonly code: string | null;
-  readonly area: string | null;
-  readonly start: number;
-  readonly end: number;
-  readonly rule: string;
-}
 
 const behindTokensMax = 14;
 const leadTokensMax = 6;

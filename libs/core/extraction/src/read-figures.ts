@@ -1,7 +1,8 @@
 import { findPlaces, impliedInstitution, indicators } from '#core/indicators';
 import { agreeKinds } from './agree.js';
 import { assembleFigure } from './assemble-figure.js';
-import { type Attributed, FigureAttributor } from './attribute-figure.js';
+import { FigureAttributor } from './attribute-figure.js';
+import type { Attributed } from './attributed.js';
 import { daysIn, type Span } from './calendar.js';
 import { flagContradictions } from './check-arithmetic.js';
 import { gather } from './candidate.js';

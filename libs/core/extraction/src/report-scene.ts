@@ -1,7 +1,7 @@
 import { places } from '#core/indicators';
-import type { Attributed } from './attribute-figure.js';
+import type { Attributed } from './attributed.js';
 import type { Candidate } from './candidate.js';
-import type { Located } from './locate-figure.js';
+import type { Located } from './located.js';
 import type { Manuscript } from './manuscript.js';
 import { findNationwide } from './nationwide.js';
 import { TextParts } from './text-parts.js';
