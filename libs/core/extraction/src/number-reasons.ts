@@ -1,6 +1,8 @@
 import { type Draft, tokenAt, wordAt } from '#core/numerals';
 import { jointBefore } from './coordination.js';
 import type { Manuscript } from './manuscript.js';
+import { labelReason } from './label-reasons.js';
+import { measureReason } from './measure-reasons.js';
 import { frameReason } from './number-frames.js';
 import { at, type Reason } from './reason.js';
 import { after, around, before, lengths, membership } from './set-aside-words.js';
@@ -18,12 +20,18 @@ export function reasonOf(manuscript: Manuscript, draft: Draft): Reason | null {
     return at(edition ? 'edition' : 'ordinal', 'ordinal ending', null);
   }
   if (draft.lone && draft.unit === '1' && !draft.digits) return loneReason(manuscript, draft);
-  return frameReason(manuscript, draft) ?? lengthReason(manuscript, draft) ?? wordReason(manuscript, draft);
+  return (
+    frameReason(manuscript, draft) ??
+    lengthReason(manuscript, draft) ??
+    labelReason(manuscript, draft) ??
+    wordReason(manuscript, draft) ??
+    measureReason(manuscript, draft)
+  );
 }
 
 /** Lengths of time are ages, penalties or plain lengths; a response time in minutes or hours may be a figure. */
 function lengthReason(manuscript: Manuscript, draft: Draft): Reason | null {
-  if (draft.unit === 'mph') return at('law', 'speed limit', null);
+  if (draft.unit === 'mph') return measureReason(manuscript, draft) ?? at('law', 'speed limit', null);
   const penalty = near(manuscript, draft, 8, lengths.penalties) ?? penaltyBehind(manuscript, draft);
   if (['h', 'min', 's'].includes(draft.unit)) {
     const span = near(manuscript, draft, 2, lengths.spans);
@@ -166,7 +174,6 @@ function hasCountedNoun({ tokens }: Manuscript, draft: Draft): boolean {
   return !/^[\u0600-\u06ff]/u.test(noun.folded) || !/^(?:[وفلب]|ال)/u.test(noun.folded);
 }
 
-const distanceUnits = new Set(['km', 'mi']);
 const limitUnits = new Set(['min', 's', 'h', 'km/h']);
 /** Emergency lines of many countries. */
 export const hotlines: ReadonlySet<number> = new Set([
@@ -181,19 +188,11 @@ const isEmphasis = (tokens: Manuscript['tokens'], { first, next }: Draft): boole
   !notNouns.has(wordAt(tokens, next)) &&
   !isWord(tokens[first - 2], wordSet('passe porte eleve passent atteint monte'));
 
-/** Reasons that lie in the number itself: a distance from a town, a deadline, what a score is out of, a hotline. */
+/** Reasons that lie in the number itself: a deadline, what a score is out of, a hotline. */
 function shapeReason({ tokens }: Manuscript, draft: Draft): Reason | null {
-  const [previous, following] = [wordAt(tokens, draft.first - 1), wordAt(tokens, draft.next)];
-  const next = following === 'environ' ? wordAt(tokens, draft.next + 1) : following;
-  if (distanceUnits.has(draft.unit) && next === 'of' && previous === 'within')
-    return at('distance', 'locates a place', draft.first - 1);
+  const [previous, next] = [wordAt(tokens, draft.first - 1), wordAt(tokens, draft.next)];
   if (draft.unit === '%' && draft.value === 100 && previous === 'a' && isEmphasis(tokens, draft))
     return at('idiom', 'entirely', draft.first - 1);
-  if (
-    distanceUnits.has(draft.unit) &&
-    ['de', 'd', 'off', 'from', 'عن', 'away', 'north', 'south', 'east', 'west'].includes(next)
-  )
-    return at('distance', 'locates a place', draft.next);
   if (limitUnits.has(draft.unit)) {
     const limits = ['within', 'limites'].includes(previous) || wordAt(tokens, draft.first - 2) === 'limites';
     if (draft.qualifier === 'less_than' || limits) return at('category', 'threshold of a class', draft.first - 1);

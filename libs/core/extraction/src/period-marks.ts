@@ -2,6 +2,7 @@ import { wordAt } from '#core/numerals';
 import { daysIn, daySpan, monthsSpan, type Span, yearSpan } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import type { Judged } from './change-cue.js';
+import { isDateline } from './datelines.js';
 import type { Links } from './links.js';
 import type { Manuscript } from './manuscript.js';
 import { isAnnounced, isCompared, isSinceRecord } from './mark-roles.js';
@@ -141,7 +142,7 @@ export function placeMarks(
       isSinceRecord(manuscript, mark) ||
       (owner !== null &&
         (links[owner]?.earlier === true || isMeasuredFrom(manuscript, candidates[owner], judgements[owner], mark)));
-    const announced = isAnnounced(manuscript, mark, span);
+    const announced = isAnnounced(manuscript, mark, span) || isDateline(manuscript, mark, span);
     if (!compared && !announced && (mark.role === 'plain' || mark.role === 'open')) spokenOf = span;
     placed.push({
       ...mark,

@@ -19,7 +19,12 @@ const rule = (reason: string, reach: number, line: string, bare = false): Reason
 export const before: readonly ReasonRule[] = [
   rule('phone', 2, 'الخط الهاتفي الرقم النداء بالرقم للرقم numero ligne hotline joignable', true),
   rule('phone', 2, 'الاتصال بالاتصال اتصلوا helpline', true),
-  rule('phone', 1, 'الخط الساخن خط line call calls النجده dial dialling composer appeler appelez', true),
+  rule(
+    'phone',
+    1,
+    'الخط الساخن خط line call calls calling النجده dial dialling composer appeler appelez numbers numeros ارقام الارقام',
+    true,
+  ),
   rule(
     'name',
     0,
@@ -31,7 +36,7 @@ export const before: readonly ReasonRule[] = [
   rule(
     'law',
     3,
-    'القانون الفصل الماده المرسوم للقانون القرار قرار ظهير الظهير loi article law section title للفصل بالفصل للماده بالماده act decret resolution ordonnance',
+    'القانون قانون الفصل الماده المرسوم مرسوم للقانون القرار قرار ظهير الظهير loi article law section title للفصل بالفصل للماده بالماده act decret resolution ordonnance',
     true,
   ),
   rule('law', 2, 'محدد limit no', true),
@@ -41,7 +46,7 @@ export const before: readonly ReasonRule[] = [
   rule('rank', 1, 'المرتبه الرتبه المركز الصف الدرجه rang rank top ranked', true),
   rule('rank', 0, 'top'),
   rule('category', 1, 'المعيار معيار norme', true),
-  rule('road', 2, 'الطريق الوطنيه الكيلومتر route autoroute highway motorway junction', true),
+  rule('road', 2, 'الطريق الوطنيه الكيلومتر route autoroute highway motorway junction interstate', true),
   rule('time', 0, 'الساعه الدقيقه', true),
   rule('price', 1, 'بسعر السعر سعر تذاكر رسم tarif', true),
   rule('age', 2, 'سن اعمارهم اعمارهن اعمارها عمره عمرها العمر ages age aged agee agees under', true),
@@ -66,7 +71,7 @@ export const after: readonly ReasonRule[] = [
   rule('distance', 0, 'long wide deep tall'),
   rule('document', 0, 'صفحه صفحات pages page محاور'),
   rule('weather', 0, 'درجه درجات degres degrees'),
-  rule('spec', 0, 'mm ملم مم millimetres cc horsepower حصان'),
+  rule('spec', 0, 'mm ملم مم millimetres cc horsepower حصان karat karats carat carats'),
   rule('boilerplate', 1, 'مشاهده مشاهدات تعليق تعليقات partages commentaires shares views comments lectures'),
   rule('age', 0, 'ans'),
   rule('period', 1, 'mois اشهر months'),

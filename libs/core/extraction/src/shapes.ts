@@ -47,6 +47,30 @@ function isHalfOfDay(tokens: Manuscript['tokens'], index: number): boolean {
 
 const isMinutes = (digits: string): boolean => /^[0-5]\d$/u.test(digits);
 
+/** 1800 333 000, 1300 555 123: no number is grouped so. */
+function freephone({ tokens }: Manuscript, index: number): Shape | null {
+  if (!freephones.has(wordAt(tokens, index))) return null;
+  const groups = [tokens[index + 1], tokens[index + 2]];
+  const grouped = groups.every((token) => token?.kind === 'digits' && token.folded.length === 3);
+  return grouped ? { first: index, next: index + 3, reason: 'phone' } : null;
+}
+const freephones = new Set(['1800', '1300', '1900', '1850']);
+
+const zones = new Set(['utc', 'gmt', 'cet', 'ist', 'eat', 'wat', 'hrs']);
+
+/** 1639 UTC, 0040 GMT, UTC+3, 1430 hrs: a clock without its colon, and how far it is ahead. */
+function zoneTime({ tokens }: Manuscript, index: number): Shape | null {
+  const [first, second, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (first?.kind === 'digits' && second !== undefined && /^(?:[01]\d|2[0-4])[0-5]\d$/u.test(first.folded)) {
+    const hours = second.folded === 'hours' && ['local', ',', '.', 'on'].includes(third?.folded ?? '');
+    return zones.has(second.folded) || hours ? { first: index, next: index + 2, reason: 'time' } : null;
+  }
+  const ahead = ['utc', 'gmt'].includes(first?.folded ?? '') && ['+', '-', '−', '–'].includes(second?.folded ?? '');
+  return ahead && third?.kind === 'digits' && third.gap === ''
+    ? { first: index, next: index + 3, reason: 'time' }
+    : null;
+}
+
 /** 14:05, 22h, 4h30, 8am, 9:42 a.m. */
 function clock({ tokens }: Manuscript, index: number): Shape | null {
   const [hour, mark, minute] = [tokens[index], tokens[index + 1], tokens[index + 2]];
@@ -204,6 +228,8 @@ const mayStart = ({ kind, folded }: Token, next: Token | undefined): boolean =>
 const shapeAt = (manuscript: Manuscript, index: number): Shape | null =>
   phone(manuscript, index) ??
   groupedLine(manuscript, index) ??
+  freephone(manuscript, index) ??
+  zoneTime(manuscript, index) ??
   doubleYear(manuscript, index) ??
   writtenDay(manuscript, index) ??
   reference(manuscript, index) ??

@@ -2,6 +2,7 @@ import { type Draft, readQuantities, tokenAt, wordAt } from '#core/numerals';
 import { jointBefore } from './coordination.js';
 import type { Ground } from './ground.js';
 import type { Manuscript } from './manuscript.js';
+import { dimensionOf } from './measure-reasons.js';
 import { hotlines, isArticle, reasonOf } from './number-reasons.js';
 import { findOrdinals } from './ordinals.js';
 import type { SetAside } from './reading.js';
@@ -101,7 +102,36 @@ function shareReasons(manuscript: Manuscript, sorted: readonly Sorted[]): Sorted
   for (let index = 1; index < shared.length; index += 1) take(index, index - 1);
   for (let index = shared.length - 2; index >= 0; index -= 1) take(index, index + 1);
   for (let index = 1; index < shared.length; index += 1) shareLine(manuscript, shared, index);
+  shareMeasures(manuscript, shared);
   return shared;
+}
+
+/** 70 miles (112 km), 5 78 mètres: what a measure is in other units, and what a broken print tore from it, are no figures either. */
+function shareMeasures({ tokens }: Manuscript, shared: Sorted[]): void {
+  for (let index = 1; index < shared.length; index += 1) {
+    const [last, own] = [shared[index - 1], shared[index]];
+    if (last === undefined || own === undefined || own.draft.first - last.draft.next > conversionGapMax) continue;
+    const torn =
+      own.draft.first === last.draft.next && last.draft.digits && own.draft.digits && last.draft.unit === '1';
+    const converted = isConverted(tokens, last.draft, own.draft);
+    if (!torn && !converted) continue;
+    const [first, second] = [last.reason, own.reason];
+    if (first === null && second !== null && measureReasons.has(second.reason))
+      shared[index - 1] = { ...last, reason: { ...second, rule: `as its measure: ${second.rule}` } };
+    if (converted && second === null && first !== null && measureReasons.has(first.reason))
+      shared[index] = { ...own, reason: { ...first, rule: `as its measure: ${first.rule}` } };
+  }
+}
+const measureReasons = new Set(['distance', 'weather', 'spec']);
+/** ( and about or ~ may stand between a measure and its conversion. */
+const conversionGapMax = 3;
+
+function isConverted(tokens: Manuscript['tokens'], last: Draft, own: Draft): boolean {
+  const between = tokens.slice(last.next, own.first).map(({ folded }) => folded);
+  if (!between.includes('(') && !between.includes('/') && !between.includes('{')) return false;
+  if (last.unit === 'kg' || own.unit === 'kg') return last.unit === own.unit;
+  const [one, other] = [dimensionOf(last), dimensionOf(own)];
+  return (one !== null || other !== null) && (one === other || last.unit === '1' || own.unit === '1');
 }
 
 /** On 911 in the cities and 999 elsewhere: a line's number in the sentence of another. */
