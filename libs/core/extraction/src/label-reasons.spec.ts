@@ -34,6 +34,14 @@ const cases: readonly Case[] = [
   ['phone', 'en', 'Tips are taken on 1800 222 111.'],
   ['phone', 'en', 'Anyone who saw it can help by calling 101.'],
   ['phone', 'fr', 'Les numéros 177 ou 19 sont gratuits.'],
+  ['phone', 'en', 'Tips are taken on 520-555-0177.'],
+  ['phone', 'ar', 'للتبليغ: الخط المجاني 8001234.'],
+  ['law', 'ar', 'حرر بلاغ تحت المواد 198 و199 من القانون.'],
+  ['law', 'fr', 'Il s’expose à la perte de 12 points d’inaptitude.'],
+  ['law', 'en', 'Buses must keep to the 80kph limit.'],
+  ['spec', 'ar', 'اندلع حريق في مبنى من خمسة طوابق.'],
+  ['category', 'fr', 'La norme est de 3 mètres carrés.'],
+  ['boilerplate', 'en', 'Police opened a case. \nAlso read: Three held with ganja in the market'],
   ['law', 'ar', 'أحيل وفق قانون رقم 15 لسنة 1960.'],
   ['date', 'fr', 'Le vol a eu lieu le 24.03.2025 à Bâle.'],
   ['unit', 'en', 'The rate is given per 100,000 people.'],
@@ -68,6 +76,8 @@ describe('a measure of security work', () => {
     ['en', 'Volunteers gave 3,400 hours of patrol.', 3_400],
     ['fr', 'Un conducteur roulait à 212 km/h.', 212],
     ['en', 'The drugs weighed 44 kg.', 44],
+    ['fr', 'La marchandise pesait 19 tonnes et 400 kilogrammes.', 19_400],
+    ['ar', 'تم تنظيف مساحة قدرها 86 ألف متر مربع من الألغام.', 86_000],
   ] as const)('is a figure (%s): %s', (language, text, value) => {
     expect(readingOf(text, language).figures[0]?.value).toBeCloseTo(value, 2);
   });

@@ -7,6 +7,7 @@ import { isWord, wordSet } from './word-sets.js';
 export function labelReason(manuscript: Manuscript, draft: Draft): Reason | null {
   return (
     halfOfTerm(manuscript, draft) ??
+    licencePoints(manuscript, draft) ??
     classNumber(manuscript, draft) ??
     carrierNumber(manuscript, draft) ??
     reference(manuscript, draft) ??
@@ -131,4 +132,16 @@ function halfOfTerm({ tokens }: Manuscript, draft: Draft): Reason | null {
   const owner = [draft.next, draft.next + 1, draft.next + 2].find((index) => isWord(tokens[index], owners));
   if (owner === undefined || !isWord(tokens[owner + 1], terms)) return null;
   return at('period', 'part of a term', owner + 1);
+}
+
+const licences = wordSet('permis licence license رخصه الرخصه');
+const licenceReach = 3;
+
+/** A licence of 24 points, 24 points d'inaptitude: points that a driver has by law. */
+function licencePoints({ tokens }: Manuscript, draft: Draft): Reason | null {
+  if (draft.unit !== 'pp') return null;
+  if (wordAt(tokens, draft.next + 2) === 'inaptitude') return at('law', 'points of a licence', draft.next + 2);
+  const licence = Array.from({ length: licenceReach }, (_, back) => draft.first - 1 - back);
+  const found = licence.find((index) => isWord(tokens[index], licences));
+  return found === undefined ? null : at('law', 'points of a licence', found);
 }

@@ -1,7 +1,8 @@
 import { type Draft, tokenAt, wordAt } from '#core/numerals';
 import type { Manuscript } from './manuscript.js';
 import { at, type Reason } from './reason.js';
-import { isWord, wordSet } from './word-sets.js';
+import { lengths } from './set-aside-words.js';
+import { isWord, unionOf, wordSet } from './word-sets.js';
 
 /** The physical dimension of a measure, or null for what is counted, weighed out or paid. */
 export function dimensionOf({ unit }: Draft): 'length' | 'speed' | 'area' | 'duration' | null {
@@ -65,6 +66,8 @@ const weather = wordSet(
 
 /** Winds of 130 km/h, a river that rose by 11 cm. */
 function weatherReason(manuscript: Manuscript, draft: Draft): Reason | null {
+  if (dimensionOf(draft) === 'speed' && ['limit', 'limits'].includes(wordAt(manuscript.tokens, draft.next)))
+    return at('law', 'speed limit', draft.next);
   const word = around(manuscript, draft, weather, reach.before, reach.behind);
   return word === null ? null : at('weather', 'measure of the weather', word);
 }
@@ -101,16 +104,19 @@ function lengthReason(manuscript: Manuscript, draft: Draft): Reason | null {
   return weatherReason(manuscript, draft) ?? at('distance', 'length of no work', locates ? draft.next : null);
 }
 
+const norms = wordSet('norme normes norm standard standards معيار المعيار');
 const areaNames = wordSet('area superficie surface مساحه المساحه مساحتها مساحته بمساحه');
 const areaWork = wordSet(
-  'fire fires wildfire blaze flames burned burnt scorched mine mines demined cleared clearing cannabis opium poppy poppies coca seized destroyed eradicated uprooted search searched prisoner inmate detainee crops forest ' +
+  'fire fires wildfire blaze flames burned burnt scorched mine mines demined cleared clearing cleaned cannabis opium poppy poppies coca seized destroyed eradicated uprooted search searched prisoner inmate detainee crops forest ' +
     'feu feux incendie incendies flammes brule brules ravage ravages parcouru parcourus detruit detruits demine mines cannabis kif pavot saisi eradique detenu detenus prisonnier foret forets hectares ' +
-    'حريق حرائق الحرائق الحريق النيران نيران احترق احترقت التهمت اتت اتي الغام الالغام تطهير طهر المطهره القنب قنب الكيف الافيون الخشخاش اتلاف اتلف ضبط سجين نزيل غابات الغابات',
+    'حريق حرائق الحرائق الحريق النيران نيران احترق احترقت التهمت اتت اتي الغام الالغام تطهير تنظيف طهر نظف المطهره القنب قنب الكيف الافيون الخشخاش اتلاف اتلف ضبط سجين نزيل غابات الغابات',
 );
 
 /** The 300-hectare park; a hall with an area of 400 square metres: the size of a place, where no fire, mine or crop is measured. */
 function areaReason(manuscript: Manuscript, draft: Draft): Reason | null {
   const { tokens } = manuscript;
+  const norm = around(manuscript, draft, norms, reach.near, 0);
+  if (norm !== null) return at('category', 'threshold of a class', norm);
   const hyphened = isHyphened(manuscript, draft);
   const named = [1, 2, 3].map((back) => draft.first - back).find((index) => isWord(tokens[index], areaNames));
   if (!hyphened && named === undefined) return null;
@@ -119,8 +125,8 @@ function areaReason(manuscript: Manuscript, draft: Draft): Reason | null {
 }
 
 const waits = wordSet(
-  'response respond responds average averaging mean wait waits waited waiting delay delays duration time times took takes take taken lasted lasting lasts every each reach reached reduced ' +
-    'delai delais duree durees temps moyenne moyen attente reponse intervention interventions toutes chaque dure durera ramene reduit ' +
+  'response respond responds average averaging mean wait waits waited waiting delay delays duration time times target goal took takes take taken lasted lasting lasts every each reach reached reduced ' +
+    'delai delais duree durees temps objectif cible moyenne moyen attente reponse intervention interventions toutes chaque dure durera ramene reduit ' +
     'متوسط المتوسط معدل المعدل زمن الزمن مده المده وقت الوقت استجابه الاستجابه انتظار الانتظار كل استمر استمرت استغرق استغرقت',
 );
 const relating = wordSet(
@@ -152,14 +158,16 @@ function shortMetres({ text, tokens }: Manuscript, draft: Draft): Reason | null 
 }
 
 const weighs = wordSet('weighed weighs pesait pese وزنه وزنها');
-const goods = wordSet(
-  'drug drugs cocaine heroin cannabis hashish hash meth opium ivory gold seized seizure haul consignment package packages parcels bags bomb explosives device drogue cocaine heroine saisie saisies colis ballots المخدرات الكوكايين الهيروين الحشيش الكميه المضبوطات الطرد',
+const bodies = unionOf(
+  lengths.persons,
+  lengths.ages,
+  wordSet('he she eldest youngest baby infant children victim patient bebe nourrisson victime طفل طفله رضيع جثه'),
 );
 
-/** The eldest weighed 82 pounds: the weight of a body, where nothing seized is weighed. */
+/** The eldest weighed 82 pounds: the weight of a body, not of what was seized. */
 function bodyWeight(manuscript: Manuscript, draft: Draft): Reason | null {
   if (draft.unit !== 'kg' || draft.scale > 1) return null;
   const verb = [1, 2, 3].map((back) => draft.first - back).find((index) => isWord(manuscript.tokens[index], weighs));
-  if (verb === undefined || around(manuscript, draft, goods, reach.before, reach.behind) !== null) return null;
+  if (verb === undefined || around(manuscript, draft, bodies, reach.before, reach.behind) === null) return null;
   return at('spec', 'weight of a body', verb);
 }

@@ -132,13 +132,17 @@ function wordReason(manuscript: Manuscript, draft: Draft): Reason | null {
 /** صفحة وهمية is counted, a document's page is not. */
 const pagesOfSites = wordSet('وهميه الكترونيه فيسبوك مزوره مشبوهه web facebook internet');
 
-const lineWords = wordSet('الخط خط الهاتف الساخن ligne telephone hotline line');
+const lineWords = wordSet('الخط خط الهاتف الساخن المجاني ligne telephone vert hotline line helpline free toll');
 const lineReach = 6;
 
 /** رقم 16023 behind a line's name is that line. Grouped digits are a number. */
 function numberedName(manuscript: Manuscript, draft: Draft): Reason | null {
   const { tokens } = manuscript;
-  if (!['رقم', 'numero'].includes(wordAt(tokens, draft.first - 1)) || !draft.digits || draft.next - draft.first > 1)
+  if (
+    !['رقم', 'numero', 'number'].includes(wordAt(tokens, draft.first - 1)) ||
+    !draft.digits ||
+    draft.next - draft.first > 1
+  )
     return null;
   const line = near(manuscript, draft, lineReach, lineWords);
   return line === null ? null : at('phone', 'number of a line', line);
@@ -204,6 +208,8 @@ function shapeReason({ tokens }: Manuscript, draft: Draft): Reason | null {
     return at('time', 'around the clock', draft.first - 1);
   const dialled =
     ['to', 'on'].includes(previous) && isWord(tokens[draft.first - 2], wordSet('call calls called appels'));
+  const centre = next === 'call' && isWord(tokens[draft.next + 1], wordSet('centre centres center centers'));
+  if (draft.digits && centre && draft.unit === '1') return at('phone', 'hotline', draft.next);
   const calls = draft.digits && hotlines.has(draft.value) && (dialled || ['calls', 'call'].includes(next));
   return calls ? at('phone', 'hotline', draft.next) : null;
 }

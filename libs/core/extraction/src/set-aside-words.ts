@@ -22,7 +22,7 @@ export const before: readonly ReasonRule[] = [
   rule(
     'phone',
     1,
-    'الخط الساخن خط line call calls calling النجده dial dialling composer appeler appelez numbers numeros ارقام الارقام',
+    'الخط الساخن خط line call calls calling النجده dial dialling composer appeler appelez numbers numeros ارقام الارقام المجاني المجانيه الفاكس fax sms',
     true,
   ),
   rule(
@@ -36,7 +36,7 @@ export const before: readonly ReasonRule[] = [
   rule(
     'law',
     3,
-    'القانون قانون الفصل الماده المرسوم مرسوم للقانون القرار قرار ظهير الظهير loi article law section title للفصل بالفصل للماده بالماده act decret resolution ordonnance',
+    'القانون قانون الفصل الماده المواد المرسوم مرسوم للقانون القرار قرار ظهير الظهير loi article law section title للفصل بالفصل للماده بالماده act decret resolution ordonnance',
     true,
   ),
   rule('law', 2, 'محدد limit no', true),
@@ -67,6 +67,7 @@ export const around: readonly ReasonRule[] = [
 /** Words right behind a number. */
 export const after: readonly ReasonRule[] = [
   rule('law', 0, 'act acts'),
+  rule('spec', 0, 'طوابق طابقا storey storeys floors etages'),
   rule('document', 0, 'kb mb gb ko octets'),
   rule('distance', 0, 'long wide deep tall'),
   rule('document', 0, 'صفحه صفحات pages page محاور'),
@@ -127,6 +128,10 @@ export const furniture: readonly { readonly phrase: string; readonly rest: boole
     'most read',
     'read more',
     'see also',
+    'also read',
+    'read also',
+    'voir aussi',
+    'a lire',
   ].map((phrase) => ({ phrase, rest: true, inside: false })),
   ...[
     'partager',

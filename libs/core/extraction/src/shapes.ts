@@ -47,6 +47,14 @@ function isHalfOfDay(tokens: Manuscript['tokens'], index: number): boolean {
 
 const isMinutes = (digits: string): boolean => /^[0-5]\d$/u.test(digits);
 
+/** 520-555-0142: three groups of digits on hyphens, the last of four, are a telephone's. */
+function hyphenedLine({ tokens }: Manuscript, index: number): Shape | null {
+  const groups = [0, 2, 4].map((ahead) => tokens[index + ahead]);
+  const lengths = groups.map((token) => (token?.kind === 'digits' ? token.folded.length : 0));
+  const hyphens = [1, 3].every((ahead) => wordAt(tokens, index + ahead) === '-' && tokens[index + ahead]?.gap === '');
+  return hyphens && lengths.join('-') === '3-3-4' ? { first: index, next: index + 5, reason: 'phone' } : null;
+}
+
 /** 1800 333 000, 1300 555 123: no number is grouped so. */
 function freephone({ tokens }: Manuscript, index: number): Shape | null {
   if (!freephones.has(wordAt(tokens, index))) return null;
@@ -229,6 +237,7 @@ const shapeAt = (manuscript: Manuscript, index: number): Shape | null =>
   phone(manuscript, index) ??
   groupedLine(manuscript, index) ??
   freephone(manuscript, index) ??
+  hyphenedLine(manuscript, index) ??
   zoneTime(manuscript, index) ??
   doubleYear(manuscript, index) ??
   writtenDay(manuscript, index) ??
