@@ -93,8 +93,8 @@ const nameReachMax = 2;
 /** Hotlines, districts, editions and ranks have few digits. */
 const nameValueMax = 9_999;
 const rulesOfLargeNumbers = new Set(['law', 'price', 'name']);
-/** A line of five digits is written without groups. */
-const lineValueMax = 99_999;
+/** A line of five to eight digits is written without groups. */
+const lineValueMax = 99_999_999;
 const isUngrouped = ({ first, next, digits }: Draft): boolean => digits && next - first === 1;
 
 /** The words of all rules: where none of them is near, no rule need be asked. */
