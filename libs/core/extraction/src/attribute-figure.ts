@@ -1,6 +1,6 @@
 import { normalisePhrase } from '#core/contracts';
 import { findBodies, type FoundBody, type FoundPlace } from '#core/indicators';
-import type { Token } from '#core/numerals';
+import { type Token, tokenAt } from '#core/words';
 import { type BodyRole, roleOf } from './body-roles.js';
 import type { Candidate } from './candidate.js';
 import type { Attributed } from './attributed.js';
@@ -50,6 +50,7 @@ export class FigureAttributor {
   private readonly mentions: readonly Mention[];
   private readonly bySentence: ReadonlyMap<number, readonly Mention[]>;
   private readonly parts: TextParts;
+  private readonly nouns = new Map<string, ReadonlySet<string>>();
   private readonly main: Mention | null;
   /** Bodies by their codes and short names, as the text names them first. */
   private readonly inFull = new Map<string, Mention>();
@@ -171,7 +172,8 @@ export class FigureAttributor {
     const { tokens, sentenceOf } = this.manuscript;
     const all: Mention[] = [];
     let next = 0;
-    for (const [index, token] of tokens.entries()) {
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokenAt(tokens, index);
       for (; next < named.length && (named[next]?.at ?? Infinity) <= token.start; next += 1) {
         const mention = named[next];
         if (mention !== undefined) all.push(this.meantBy(mention, all));
@@ -210,7 +212,18 @@ export class FigureAttributor {
   /** The last body before whose name holds a noun. */
   private antecedent(noun: string, earlier: readonly Mention[]): Mention | null {
     const bare = withoutArticle(normalisePhrase(noun));
-    return earlier.slice(-lookBackMax).findLast(({ body }) => nounsOf(body.exact).has(bare)) ?? null;
+    for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - lookBackMax); index -= 1) {
+      const mention = earlier[index];
+      if (mention !== undefined && this.nounsIn(mention.body.exact).has(bare)) return mention;
+    }
+    return null;
+  }
+
+  /** A text names few bodies, over and over. */
+  private nounsIn(name: string): ReadonlySet<string> {
+    const known = this.nouns.get(name) ?? nounsOf(name);
+    this.nouns.set(name, known);
+    return known;
   }
 
   private sentenceAt(offset: number): number {

@@ -61,6 +61,7 @@ export function readFigures(input: ReadableText): Reading {
   const manuscript = prepare(input);
   const marks = findTimeMarks(manuscript);
   const { kept, setAside } = siftQuantities(manuscript, marks);
+  if (kept.length === 0) return { figures: [], grounds: [], setAside };
   const candidates = gather(manuscript, kept);
   const judgedAlone = candidates.map((candidate) => judgeKind(manuscript, candidate, marks));
   const links = linkFigures(manuscript, candidates, judgedAlone, marks);

@@ -158,12 +158,15 @@ function groupedLine({ tokens }: Manuscript, index: number): Shape | null {
 }
 const groupsMin = 3;
 
+const dayMarks = new Set(['.', '/', '-']);
+
 /** 24.03.2025, 9/11/2021: a day in digits. */
 function writtenDay({ tokens }: Manuscript, index: number): Shape | null {
-  const [day, dot, month, second, year] = [0, 1, 2, 3, 4].map((ahead) => tokenAt(tokens, index + ahead));
-  if (day?.kind !== 'digits' || month?.kind !== 'digits' || !/^(?:19|20)\d\d$/u.test(year?.folded ?? '')) return null;
-  if (!['.', '/', '-'].includes(dot?.folded ?? '') || second?.folded !== dot?.folded) return null;
-  if ([dot, month, second, year].some((token) => token?.gap !== '')) return null;
+  const [day, dot, month] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (day?.kind !== 'digits' || month?.kind !== 'digits' || dot === undefined || !dayMarks.has(dot.folded)) return null;
+  const [second, year] = [tokens[index + 3], tokens[index + 4]];
+  if (second?.folded !== dot.folded || !/^(?:19|20)\d\d$/u.test(year?.folded ?? '')) return null;
+  if (dot.gap !== '' || month.gap !== '' || second.gap !== '' || year?.gap !== '') return null;
   const isDay = Number(day.folded) <= daysMax && Number(month.folded) <= monthsMax;
   return isDay ? { first: index, next: index + 5, reason: 'date' } : null;
 }
@@ -172,7 +175,7 @@ const monthsMax = 12;
 
 /** 1133-2400: long numbers with a stroke that are no years are a reference; ABJ 471 XA is a plate. */
 function reference({ tokens, text }: Manuscript, index: number): Shape | null {
-  const [first, mark, second] = [0, 1, 2].map((ahead) => tokenAt(tokens, index + ahead));
+  const [first, mark, second] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (first?.kind === 'word' && second?.kind === 'word' && mark?.kind === 'digits') {
     const isCapital = ({ start, end }: Token): boolean => /^[A-Z]{1,3}$/u.test(text.slice(start, end));
     if (isCapital(first) && isCapital(second) && second.gap !== '\n' && mark.folded.length <= plateDigitsMax)
@@ -233,15 +236,17 @@ export function findShapes(manuscript: Manuscript): Shape[] {
 const mayStart = ({ kind, folded }: Token, next: Token | undefined): boolean =>
   kind === 'digits' || (kind === 'word' ? next?.gap === '' || next?.kind === 'digits' : folded === '+');
 
-const shapeAt = (manuscript: Manuscript, index: number): Shape | null =>
-  phone(manuscript, index) ??
-  groupedLine(manuscript, index) ??
-  freephone(manuscript, index) ??
-  hyphenedLine(manuscript, index) ??
-  zoneTime(manuscript, index) ??
-  doubleYear(manuscript, index) ??
-  writtenDay(manuscript, index) ??
-  reference(manuscript, index) ??
-  clock(manuscript, index) ??
-  glued(manuscript, index) ??
-  pair(manuscript, index);
+function shapeAt(manuscript: Manuscript, index: number): Shape | null {
+  const isGlued = manuscript.tokens[index + 1]?.gap === '';
+  return (
+    phone(manuscript, index) ??
+    groupedLine(manuscript, index) ??
+    freephone(manuscript, index) ??
+    hyphenedLine(manuscript, index) ??
+    zoneTime(manuscript, index) ??
+    (isGlued ? (doubleYear(manuscript, index) ?? writtenDay(manuscript, index)) : null) ??
+    reference(manuscript, index) ??
+    clock(manuscript, index) ??
+    (isGlued ? (glued(manuscript, index) ?? pair(manuscript, index)) : null)
+  );
+}

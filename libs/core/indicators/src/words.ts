@@ -1,5 +1,5 @@
 import { normalisePhrase } from '#core/contracts';
-import { askedOfWords, type Token, tokenAt, tokensOf, type Word as TextWord } from '#core/words';
+import { askedOfWords, type Token, tokenAt, tokensOf } from '#core/words';
 
 /** A word as the catalogues compare it: as it is, then without the Arabic particles that may be attached before it. */
 export interface NameWord {
@@ -23,21 +23,16 @@ export const nameWordOf = ({ kind, folded, word }: Token): NameWord =>
 /** A word of a text with its place in UTF-16 units. */
 export interface Word extends NameWord {
   readonly start: number;
-  readonly end: number;
-  /** What all texts have of it. */
-  readonly asked: TextWord;
 }
 
-/** The words of a text in a row, signs left out. */
-export function wordsOf(text: string, tokens: readonly Token[] = tokensOf(text)): Word[] {
-  const words: Word[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'sign') continue;
-    const { folded, stems } = nameWordOf(token);
-    words.push({ folded, stems, start: token.start, end: token.end, asked: token.word });
-  }
-  return words;
-}
+const isNoSign = ({ kind }: Token): boolean => kind !== 'sign';
+
+/** The words and numbers among a text's tokens. */
+export const withoutSigns = (tokens: readonly Token[]): readonly Token[] => tokens.filter(isNoSign);
+
+/** The words of a name. */
+export const wordsOf = (name: string): Word[] =>
+  withoutSigns(tokensOf(name)).map((token) => ({ ...nameWordOf(token), start: token.start }));
 
 /** The first token from a position on, or back from it, that is no sign; past either end where there is none. */
 export function skipSigns(tokens: readonly Token[], index: number, step: 1 | -1): number {

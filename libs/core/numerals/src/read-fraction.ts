@@ -107,6 +107,10 @@ const articles: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
 export const startsLatinFraction = (word: string, language: 'fr' | 'en'): boolean =>
   articles[language].has(word) || halves[language].has(word);
 
+/** Whether a word is a part of a whole: a half, a third. */
+export const isLatinPart = (word: string, language: 'fr' | 'en'): boolean =>
+  halves[language].has(word) || (language === 'fr' ? frenchDenominators : englishDenominators).one.has(word);
+
 function latinFraction(reader: Reader, index: number): FoundFraction | null {
   const { tokens } = reader;
   const language = reader.language === 'fr' ? 'fr' : 'en';

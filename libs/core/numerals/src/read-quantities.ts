@@ -36,7 +36,7 @@ export function readQuantities(
   let also: Draft['also'];
   while (index < tokens.length) {
     if (index === also?.first) index = also.next;
-    const draft = mayStart(tokenAt(tokens, index), context.language) ? readAt(reader, index) : null;
+    const draft = mayStart(tokenAt(tokens, index), tokens[index + 1], context.language) ? readAt(reader, index) : null;
     if (draft === null) index += 1;
     else {
       drafts.push(draft);

@@ -2,8 +2,9 @@ import { askedOfWords, type Token, type Word } from '#core/words';
 import { arabicNumbers } from './arabic-numbers.js';
 import { isFactorWord } from './read-multiple.js';
 import { isDualNoun } from './dual-nouns.js';
-import { collectiveArticles } from './read-collective.js';
-import { singleFraction, startsLatinFraction } from './read-fraction.js';
+import { frenchCollectives } from './french-numbers.js';
+import { collectiveAdjectives, collectiveArticles } from './read-collective.js';
+import { isLatinPart, singleFraction, startsLatinFraction } from './read-fraction.js';
 import { numberOfWord } from './language-numbers.js';
 import { isOrdinalWord } from './read-ordinal.js';
 import { dollarLetters, leadingCurrencies, letterSigns } from './local-currencies.js';
@@ -38,9 +39,25 @@ const mayStartWith = (word: Word, language: Language): boolean =>
   isFactorWord(word.folded, language) ||
   numberOfWord(word, language) !== null;
 
+/** An article begins a quantity only before these: une centaine, la moitié, a third, a hundred. */
+const behindArticle = {
+  fr: askedOfWords((word) => mayFollowArticle(word, 'fr') || collectiveAdjectives.has(word.folded)),
+  en: askedOfWords((word) => mayFollowArticle(word, 'en')),
+};
+
+const mayFollowArticle = (word: Word, language: 'fr' | 'en'): boolean =>
+  numberOfWord(word, language) !== null || isLatinPart(word.folded, language) || frenchCollectives.has(word.folded);
+
+const isArticle = {
+  fr: askedOfWords(({ folded }) => collectiveArticles.has(folded) || folded === 'le'),
+  en: askedOfWords(({ folded }) => folded === 'a'),
+};
+
 /** Whether a quantity may start at a token: most words and signs are told to start none by one lookup. */
-export function mayStart({ kind, folded, word }: Token, language: Language): boolean {
+export function mayStart({ kind, folded, word }: Token, next: Token | undefined, language: Language): boolean {
   if (kind === 'digits') return true;
   if (kind === 'sign') return folded === '%' || folded === '٪' || leadingCurrencies.has(folded);
-  return starters[language](word);
+  if (!starters[language](word)) return false;
+  if (language === 'ar' || next?.kind !== 'word' || !isArticle[language](word)) return true;
+  return numberOfWord(word, language) !== null || behindArticle[language](next.word);
 }

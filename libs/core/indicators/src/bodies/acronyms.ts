@@ -1,3 +1,4 @@
+import { nameWordOf } from '../words.js';
 import { folded, isJoined, type Page, type Span, tableOf } from './page.js';
 
 /** Short names of things that are no bodies. */
@@ -19,7 +20,7 @@ const isAcronym = ({ text, words }: Page, index: number): boolean => {
   const word = words[index];
   // Most words have no second capital, and that is quick to see.
   if (word === undefined || text.charCodeAt(word.start + 1) > letterZ) return false;
-  return /^[A-Z]{3,8}$/u.test(text.slice(word.start, word.end)) && !others.has(word.folded);
+  return /^[A-Z]{3,8}$/u.test(text.slice(word.start, word.end)) && !others.has(nameWordOf(word).folded);
 };
 
 /** An unknown short name in capitals that stands where a body stands: behind selon or by, or before a verb of saying. */

@@ -186,7 +186,7 @@ export function arabicBodyAt(page: Page, index: number): Span | null {
 
 function headAt({ words }: Page, index: number): Head | null {
   const word = words[index];
-  return word === undefined ? null : headOf(word.asked);
+  return word?.kind === 'word' ? headOf(word.word) : null;
 }
 
 function nameOf(page: Page, index: number, head: Head): Span | null {

@@ -4,7 +4,7 @@ import type { Language } from '../catalogue.js';
 import { findInstitutions } from '../find-names.js';
 import type { FoundPlace } from '../find-places.js';
 import type { FoundName } from '../phrase-finder.js';
-import { wordsOf } from '../words.js';
+import { withoutSigns } from '../words.js';
 import { acronymAt, shortNameBehind } from './acronyms.js';
 import { institutions } from '../institutions.js';
 import { arabicBodyAt, mayStartArabicBody } from './arabic-bodies.js';
@@ -49,14 +49,11 @@ export function findBodies(
   tokens: readonly Token[] = tokensOf(text),
 ): FoundBody[] {
   const placeEnds = new Map(placesInText.map(({ start, end }) => [start, end]));
-  const page: Page = { text, words: wordsOf(text, tokens), placeEndAt: (start) => placeEnds.get(start) ?? null };
-  const { mayStart, bodyAt } = readers[language];
+  const page: Page = { text, words: withoutSigns(tokens), placeEndAt: (start) => placeEnds.get(start) ?? null };
   const built: FoundBody[] = [];
   let behind = 0;
   for (let index = 0; index < page.words.length; index += 1) {
-    const word = page.words[index];
-    const named = word !== undefined && mayStart(word.asked) ? bodyAt(page, index) : null;
-    const span = named ?? (language === 'ar' ? null : acronymAt(page, index));
+    const span = nameAt(page, index, language);
     if (span === null || span.first < behind) continue;
     const short = shortNameBehind(page, span);
     const shortName = short === null ? {} : { shortName: bodyOf(page, short).exact };
@@ -72,6 +69,14 @@ const knownBody = (body: FoundName): FoundBody => ({
   isPart: false,
   country: institutions.get(body.code)?.country ?? null,
 });
+
+/** The name of a body that begins or has its head at a word; Arabic has no short names in capitals. */
+function nameAt(page: Page, index: number, language: Language): Span | null {
+  const { mayStart, bodyAt } = readers[language];
+  const token = page.words[index];
+  const named = token?.kind === 'word' && mayStart(token.word) ? bodyAt(page, index) : null;
+  return named ?? (language === 'ar' ? null : acronymAt(page, index));
+}
 
 function bodyOf(page: Page, { first, next, attached = 0 }: Span): FoundBody {
   const [head, last] = [page.words[first], page.words[next - 1]];

@@ -1,10 +1,12 @@
 import { normalisePhrase } from '#core/contracts';
-import type { Word } from '../words.js';
+import type { Token } from '#core/words';
+import { nameWordOf } from '../words.js';
 
 /** A text as the grammars of body names read it. */
 export interface Page {
   readonly text: string;
-  readonly words: readonly Word[];
+  /** The text's words and numbers; signs are left out. */
+  readonly words: readonly Token[];
   /** Where a place ends that begins at an offset, or null where none begins. */
   placeEndAt(start: number): number | null;
 }
@@ -40,4 +42,7 @@ export function isCapital({ text, words }: Page, index: number): boolean {
 }
 
 /** The folded word at a position; the empty word beyond the text. */
-export const folded = ({ words }: Page, index: number): string => words[index]?.folded ?? '';
+export function folded({ words }: Page, index: number): string {
+  const word = words[index];
+  return word === undefined ? '' : nameWordOf(word).folded;
+}

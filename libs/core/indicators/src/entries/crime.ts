@@ -103,7 +103,10 @@ export const crime = entries([
     names: 'الجنايات | Crimes | Felonies',
     definition: 'Felonies recorded: the gravest class of offences in a country’s law.',
     ar: ['جناي*/جنايات !جنائي*', 'سجلت 300 [جناية]'],
-    fr: ['crimes !delits !violents | penal/assises/criminel*; affaire* criminelle* | crimes', '300 [crimes] au sens du code pénal'],
+    fr: [
+      'crimes !delits !violents | penal/assises/criminel*; affaire* criminelle* | crimes',
+      '300 [crimes] au sens du code pénal',
+    ],
     en: ['felon*', '300 [felonies] were recorded'],
     unlike: ['crime.misdemeanours', 'The middle class of offences.', '300 [délits]'],
   },
