@@ -7,8 +7,21 @@ export interface FarmOptions {
   /** So many articles of each host are corrected once, `correctAfterMs` after they were first fetched. */
   readonly correctedPerHost: number;
   readonly correctAfterMs: number;
-  /** One host waits so long before each answer. */
+  /** One host, the last, waits so long before each answer. */
   readonly slowHostDelayMs: number;
+  /** Between two visits of a host's home page and feeds, and ages at which its articles are looked at again, as in `sites.yaml`. */
+  readonly interval: string;
+  readonly recheck: string;
+  /** Whether each breach of the rules is told as it is seen. */
+  readonly tellsOffences: boolean;
+}
+
+/** Articles that one feed names; a host has as many feeds as it takes. */
+export const articlesPerFeed = 400;
+
+/** How many feeds a host has. */
+export function feedsOf({ articlesPerHost }: Pick<FarmOptions, 'articlesPerHost'>): number {
+  return Math.ceil(articlesPerHost / articlesPerFeed);
 }
 
 /** What the hosts saw of their visitor. */

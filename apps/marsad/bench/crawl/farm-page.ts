@@ -1,4 +1,4 @@
-import { farmArticleText } from './farm-options.js';
+import { articlesPerFeed, farmArticleText, feedsOf } from './farm-options.js';
 
 const menu = Array.from({ length: 60 }, (_, index) => `<li><a href="/section/${index}">Section ${index}</a></li>`).join(
   '',
@@ -25,19 +25,27 @@ export function articlePage(origin: string, host: number, article: number, isCor
 <aside><h2>Read also</h2><ul>${related}</ul></aside></main><footer><ul>${menu}</ul></footer>${script}</body></html>`;
 }
 
+/** The path of a feed, counted from 0. */
+export const feedPath = (index: number): string => `/feed-${index + 1}.xml`;
+
 /** The home page: menus and the list of the newest articles. */
 export function homePage(host: number, articles: number): string {
+  const feeds = Array.from({ length: feedsOf({ articlesPerHost: articles }) }, (_, index) => {
+    return `<link rel="alternate" type="application/rss+xml" href="${feedPath(index)}">`;
+  }).join('');
   const links = Array.from({ length: Math.min(40, articles) }, (_, index) => {
     return `<article><h2><a href="${articlePath(index)}">Yearly report ${index} of district ${host}</a></h2><p>Figures of the year.</p></article>`;
   }).join('');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>District ${host}</title>
-<link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body><nav><ul>${menu}</ul></nav><main>${links}</main></body></html>`;
+${feeds}</head><body><nav><ul>${menu}</ul></nav><main>${links}</main></body></html>`;
 }
 
-/** The feed with all articles of a host. */
-export function feed(origin: string, host: number, articles: number): string {
-  const items = Array.from({ length: articles }, (_, index) => {
-    return `<item><title>Yearly report ${index} of district ${host}</title><link>${origin}${articlePath(index)}</link><guid>${origin}${articlePath(index)}</guid></item>`;
+/** One of the feeds that together name all articles of a host. */
+export function feed(origin: string, host: number, articles: number, index: number): string {
+  const first = index * articlesPerFeed;
+  const items = Array.from({ length: Math.min(articlesPerFeed, articles - first) }, (_, place) => {
+    const article = first + place;
+    return `<item><title>Yearly report ${article} of district ${host}</title><link>${origin}${articlePath(article)}</link><guid>${origin}${articlePath(article)}</guid></item>`;
   }).join('');
   return `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>District ${host}</title><link>${origin}/</link><description>News</description>${items}</channel></rss>`;
 }

@@ -18,6 +18,9 @@ export class FarmVisitor {
   private readonly inWork = new Set<ServerResponse>();
   private endedAt = -Infinity;
 
+  /** @param tellsOffences on standard error, each as it is seen */
+  constructor(private readonly tellsOffences: boolean) {}
+
   begin(path: string, response: ServerResponse): void {
     const now = performance.now();
     this.count.requests += 1;
@@ -35,7 +38,7 @@ export class FarmVisitor {
 
   private blame(offence: keyof FarmVisitor['count'], path: string, measure: number): void {
     this.count[offence] += 1;
-    process.stderr.write(`farm: ${offence} ${path} ${measure.toFixed(1)}\n`);
+    if (this.tellsOffences) process.stderr.write(`farm: ${offence} ${path} ${measure.toFixed(1)}\n`);
   }
 }
 

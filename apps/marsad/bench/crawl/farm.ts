@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { type FarmCount, farmHost, type FarmOptions, isCorrectedArticle } from './farm-options.js';
-import { articlePage, articlePath, feed, homePage } from './farm-page.js';
+import { type FarmCount, farmHost, type FarmOptions, feedsOf, isCorrectedArticle } from './farm-options.js';
+import { articlePage, articlePath, feed, feedPath, homePage } from './farm-page.js';
 import { FarmVisitor, toleranceMs } from './farm-visitor.js';
 import { troubles } from './farm-trouble.js';
 
@@ -11,7 +11,7 @@ const restMs = 3_000;
 
 /** One news site of the farm. */
 class FarmHost {
-  readonly visitor = new FarmVisitor();
+  readonly visitor: FarmVisitor;
   private readonly firstFetchedAt = new Map<number, number>();
   private hasAskedForRest = false;
 
@@ -19,7 +19,9 @@ class FarmHost {
     private readonly index: number,
     private readonly origin: string,
     private readonly options: FarmOptions,
-  ) {}
+  ) {
+    this.visitor = new FarmVisitor(options.tellsOffences);
+  }
 
   get isBad(): boolean {
     return this.index < this.options.badHosts;
@@ -40,8 +42,7 @@ class FarmHost {
     const { articlesPerHost } = this.options;
     if (path === '/robots.txt') response.end('User-agent: *\nDisallow: /private/\n');
     else if (path === '/') this.send(request, response, homePage(this.index, articlesPerHost) + this.badLinks());
-    else if (path === '/feed.xml')
-      this.send(request, response, feed(this.origin, this.index, articlesPerHost), 'application/rss+xml');
+    else if (path.startsWith('/feed-')) this.sendFeed(path, request, response);
     else if (path.startsWith('/bad/')) (troubles[path.slice('/bad/'.length)] ?? notFound)(response, this.origin);
     else if (/^\/2024\/01\/\d\d\/report-\d+\.html$/u.test(path)) this.sendArticle(path, request, response);
     else notFound(response);
@@ -53,6 +54,13 @@ class FarmHost {
     return names
       .map((name) => `<article><h2><a href="/bad/${name}">A bad page of the district named ${name}</a></h2></article>`)
       .join('');
+  }
+
+  private sendFeed(path: string, request: IncomingMessage, response: ServerResponse): void {
+    const index = Array.from({ length: feedsOf(this.options) }, (_, place) => feedPath(place)).indexOf(path);
+    if (index === -1) return notFound(response);
+    const body = feed(this.origin, this.index, this.options.articlesPerHost, index);
+    this.send(request, response, body, 'application/rss+xml');
   }
 
   private sendArticle(path: string, request: IncomingMessage, response: ServerResponse): void {

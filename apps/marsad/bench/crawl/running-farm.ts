@@ -8,6 +8,9 @@ import { type FarmCount, farmHost, type FarmOptions } from './farm-options.js';
 
 const program = join(import.meta.dirname, 'farm.js');
 
+/** The heap of a service in its image (deploy/Dockerfile). */
+const nodeOptions = '--max-old-space-size=256 --max-semi-space-size=8';
+
 /** A farm of news sites in a process of its own, with the settings of a crawler that watches it. */
 export class RunningFarm {
   private constructor(
@@ -21,7 +24,10 @@ export class RunningFarm {
     const child = fork(program, [JSON.stringify(options)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     const [{ port }] = (await once(child, 'message')) as [{ port: number }];
     const farm = new RunningFarm(child, port, options, await mkdtemp(join(tmpdir(), 'marsad-farm-')));
-    await writeFile(farm.sitesFile, `sites:\n${farm.origins.map(siteEntry).join('')}`);
+    await writeFile(
+      farm.sitesFile,
+      `sites:\n${farm.origins.map((origin, index) => siteEntry(origin, index, options)).join('')}`,
+    );
     return farm;
   }
 
@@ -43,6 +49,7 @@ export class RunningFarm {
       MARSAD_ALLOWED_PRIVATE_HOSTS: this.origins.map((origin) => new URL(origin).host).join(','),
       MARSAD_FETCH_TIMEOUT_MS: '5000',
       MARSAD_LOG_LEVEL: 'fatal',
+      NODE_OPTIONS: nodeOptions,
     };
   }
 
@@ -60,9 +67,9 @@ export class RunningFarm {
   }
 }
 
-function siteEntry(origin: string, index: number): string {
+function siteEntry(origin: string, index: number, { interval, recheck }: FarmOptions): string {
   return (
-    `  - name: District ${index}\n    url: ${origin}/\n    language: en\n    country: GB\n    interval: 30s\n` +
-    `    recheck: [20s, 60s, 180s]\n    withdrawalConfirmAfter: 1h\n    pause: ${pauseMs}ms\n`
+    `  - name: District ${index}\n    url: ${origin}/\n    language: en\n    country: GB\n    interval: ${interval}\n` +
+    `    recheck: [${recheck}]\n    withdrawalConfirmAfter: 1h\n    pause: ${pauseMs}ms\n`
   );
 }

@@ -8,13 +8,16 @@ import { pauseMs } from './farm-visitor.js';
 import { RunningFarm } from './running-farm.js';
 import { correctionsOf, judge, trialMeasures } from './trial-verdict.js';
 
-const options: FarmOptions = {
+const usual: FarmOptions = {
   hosts: 50,
   articlesPerHost: 200,
   badHosts: 3,
   correctedPerHost: 10,
   correctAfterMs: 30_000,
   slowHostDelayMs: 1_000,
+  interval: '30s',
+  recheck: '20s, 60s, 180s',
+  tellsOffences: true,
 };
 const lookEveryMs = 15_000;
 /** With several crawlers, one is killed when this share of the time is over, and another started in its place. */
@@ -25,10 +28,13 @@ export interface TrialWish {
   readonly minutes: number;
   /** Crawler processes that share one memory. */
   readonly crawlers: number;
+  /** News sites; three of them are bad and another is slow, however few there are. */
+  readonly hosts: number;
 }
 
 /** Crawls the farm for so many minutes, shows how far it is, and at the end what came of it. Sets the exit status. */
-export async function runTrial({ minutes, crawlers }: TrialWish): Promise<void> {
+export async function runTrial({ minutes, crawlers, hosts }: TrialWish): Promise<void> {
+  const options = { ...usual, hosts };
   const farm = await RunningFarm.start(options);
   const start = () => MarsadProcess.start({ roles: 'crawler', killPoint: null }, farm.environment);
   const running = Array.from({ length: crawlers }, start);
@@ -52,7 +58,7 @@ export async function runTrial({ minutes, crawlers }: TrialWish): Promise<void> 
     }
   }
   const measures = trialMeasures(judge(farm.origins, options, captured), await farm.count(), options);
-  const name = `crawl trial of ${minutes} minutes, ${crawlers} crawler(s), ${pauseMs} ms pause`;
+  const name = `crawl trial: ${minutes} minutes, ${hosts} hosts, ${crawlers} crawler(s), ${pauseMs} ms pause`;
   printMeasures(name, [...measures, { what: 'all of it after', value: completeAfterSeconds, unit: 's' }]);
   await captured.stop();
   await Promise.all(running.map((crawler) => crawler.stop()));
