@@ -18,6 +18,8 @@ const goesOnSaying = new Set(
   ),
 );
 const anaphors = wordSet('نفسها نفسه ذاتها ذاته المذكوره المذكور meme memes same');
+/** Il a par ailleurs rappelé: something else comes. */
+const furtherWords = wordSet('ailleurs outre also moreover further separately meanwhile');
 const anaphorReach = 6;
 
 const noTopic = { topic: null, framed: false } as const;
@@ -80,6 +82,7 @@ export class CarriedTimes {
   private goesOn(sentence: number, { span }: FoundTime): boolean {
     const { openings, tokens } = this.times.manuscript;
     const first = openings[sentence] ?? 0;
+    for (let at = first; at < first + anaphorReach; at += 1) if (isWord(tokens[at], furtherWords)) return false;
     if (isWord(tokens[first], pronouns)) return true;
     // Behind an incident a speaker comes back to the whole; behind a longer time he goes on with it.
     if (span.first !== span.last && goesOnSaying.has(wordAt(tokens, first))) return true;

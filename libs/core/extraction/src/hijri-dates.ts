@@ -59,7 +59,8 @@ export function hijriDate(manuscript: Manuscript, index: number): TimeMark | nul
   if (found === null) return null;
   const of = ['من', 'لعام', 'عام', 'لسنه'].includes(wordAt(tokens, found.next)) ? 1 : 0;
   const stated = /^1[34]\d\d$/u.test(wordAt(tokens, found.next + of)) ? Number(wordAt(tokens, found.next + of)) : null;
-  const alone = spokenAlone.has(found.month) && isWord(tokens[at - 1], monthBefore);
+  const alone =
+    (spokenAlone.has(found.month) && isWord(tokens[at - 1], monthBefore)) || isWord(tokens[at - 1], wordSet('شهر'));
   if (day === null && stated === null && !alone) return null;
   const year = stated ?? (published === null ? null : hijriYearBefore(published, found.month));
   const next =

@@ -6,7 +6,9 @@ import type { TimeMark } from './time-mark.js';
 import { dayNumber, pad } from './written-dates.js';
 import { isWord, wordSet } from './word-sets.js';
 
-const launchWords = wordSet('lancee lance lancees lances entamee entame launched انطلقت انطلق اطلقت');
+const launchWords = wordSet(
+  'lancee lance lancees lances entamee entame began begun started launched انطلقت انطلق اطلقت',
+);
 const sinceWords = wordSet('منذ depuis since');
 const rangeJoints = wordSet(
   'الي نهايه و au et to and through until a حتي غايه حدود اواخر بدايه منتصف مستهل - – le l شهر',
@@ -116,15 +118,15 @@ function adjacentMonths(before: TimeMark, mark: TimeMark): boolean {
   return Number(mark.span.first.slice(5, 7)) - Number(before.span.last.slice(5, 7)) === 1;
 }
 
-const rangeOpeners = wordSet('بين من منذ entre du de between from depuis since الفتره');
+const rangeOpeners = wordSet('بين من منذ entre du de between from depuis since الفتره annees years سنوات');
 
 function opensRange({ tokens }: Manuscript, mark: TimeMark): boolean {
-  if (isWord(tokens[mark.first], rangeOpeners)) return true;
+  if (isWord(tokens[mark.first], rangeOpeners) || mark.role === 'open') return true;
   return [1, 2, 3].some((back) => isWord(tokens[mark.first - back], rangeOpeners));
 }
 
 /** منذ انطلاق المشروع عام 2018, since the project began in 2018: a few words may stand between. */
-const sinceReach = 6;
+const sinceReach = 9;
 
 /** L'opération, lancée le 5 juin, …: what is told of it was done since. */
 function isLaunched({ tokens, language }: Manuscript, mark: TimeMark): boolean {
@@ -132,14 +134,16 @@ function isLaunched({ tokens, language }: Manuscript, mark: TimeMark): boolean {
   const joint = [1, 2].find((back) => isWord(tokens[mark.first - back], launchWords));
   if (joint === undefined) return false;
   const before = tokens[mark.first - joint - 1];
-  return language === 'ar' ? ['التي', 'الذي'].includes(before?.folded ?? '') : before?.folded === ',';
+  return language === 'ar'
+    ? ['التي', 'الذي'].includes(before?.folded ?? '')
+    : [',', 'which', 'that'].includes(before?.folded ?? '');
 }
 
 function isSince({ tokens }: Manuscript, mark: TimeMark): boolean {
   for (let back = 1; back <= sinceReach; back += 1) {
     const token = tokens[mark.first - back];
     if (isWord(token, sinceWords)) return true;
-    if (token?.kind !== 'word' && token?.folded !== "'") return false;
+    if (token?.kind !== 'word' && !["'", ','].includes(token?.folded ?? '')) return false;
   }
   return false;
 }

@@ -9,7 +9,7 @@ const compareWords = wordSet(
   'qu que مقابل عوض مقارنه قياسا بدل contre against versus vs compared rapport than comparativement celui celle ceux celles ' +
     'semblable semblables identique identiques similar superieur superieure superieurs superieures inferieur inferieure inferieurs inferieures',
 );
-const compareReach = 6;
+const compareReach = 8;
 /** A mark so near behind an announcing verb is the announcement's day. */
 const announceReach = 14;
 const sentenceStops = /[.؛;:]/u;

@@ -149,6 +149,9 @@ const daysPerWeek = 7;
 const lastWeekday = wordSet('dernier الماضي المنصرم الفائت');
 const weekdayBefore = wordSet('يوم امس مساء صباح ليله on late mercredi ce');
 
+/** Whether a word names a weekday, particles aside. */
+export const mayBeWeekday = (folded: string): boolean => unfold(folded).some(({ word }) => weekdayWords.has(word));
+
 /** A weekday is the last one before the publication, or the day itself. */
 export function weekdayMark({ tokens, published }: Manuscript, index: number): TimeMark | null {
   const token = tokens[index];

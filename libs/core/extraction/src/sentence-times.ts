@@ -1,3 +1,4 @@
+import { wordAt } from '#core/words';
 import type { Span } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import type { Judged } from './change-cue.js';
@@ -17,6 +18,8 @@ export interface FoundTime {
 
 /** So near to the sentence's beginning a mark frames the whole sentence. */
 const frameTokensMax = 7;
+const sinceTokensMax = 14;
+const sinceWords = wordSet('منذ depuis since');
 const framingWords = wordSet(
   'في خلال علي امتداد مدي مدار برسم طيله عند منذ سنه عام شهر اثناء غضون كما اما و الي غايه حدود ما بين هذا ' +
     "in during over for throughout the on by at since as of also meanwhile and but au cours de l ' du en durant pendant sur la le depuis a des par ailleurs enfin et mais ,",
@@ -63,9 +66,11 @@ export class SentenceTimes {
   }
 
   /** Whether a sentence begins with the time: only prepositions and articles stand before it. */
-  frames({ first, sentence }: DatedMark): boolean {
+  frames({ first, sentence, role }: DatedMark): boolean {
     const { openings, tokens } = this.manuscript;
     const opening = openings[sentence] ?? 0;
+    // Since the ceasefire was announced on 27 November: the whole phrase frames its sentence.
+    if (role === 'open' && first - opening <= sinceTokensMax && isWord(tokens[opening], sinceWords)) return true;
     if (first - opening > frameTokensMax) return false;
     return tokens.slice(opening, first).every((token) => isWord(token, framingWords));
   }
@@ -124,11 +129,18 @@ export class SentenceTimes {
       (late) =>
         late.first >= draft.next &&
         this.isMain(late.owner) &&
+        !this.leadsNext(late) &&
         this.isTopical(late) &&
         clauseOf[late.first] === clauseOf[draft.first],
     );
     if (mark === undefined) return null;
     return { span: this.closed(mark), stated: true, rule: 'time behind the figure in its sentence', mark };
+  }
+
+  /** Seized at Porubne and, on 19 March, 87: a time between commas right before a number is that number's. */
+  private leadsNext({ owner, next }: DatedMark): boolean {
+    const { tokens } = this.manuscript;
+    return owner === null && wordAt(tokens, next) === ',' && tokens[next + 1]?.kind === 'digits';
   }
 
   /** Whether a mark leads, or stands behind a level that is no part and no earlier one. */

@@ -5,9 +5,8 @@ import { fiscalYear, mayBeFiscalWord } from './fiscal-years.js';
 import { hijriDate, mayBeHijriMonth } from './hijri-dates.js';
 import { joinRanges, withStart } from './join-ranges.js';
 import type { Manuscript } from './manuscript.js';
-import { weekdayWords } from './month-words.js';
 import { firstMonths, mayBePartWord, weekOfMonth } from './parts-of-year.js';
-import { mayBeRelativeWord, relativeMark, weekdayMark } from './relative-times.js';
+import { mayBeRelativeWord, mayBeWeekday, relativeMark, weekdayMark } from './relative-times.js';
 import type { TimeMark } from './time-mark.js';
 import { mayBeDateWord, monthDate, numericDate, yearMark } from './written-dates.js';
 
@@ -38,7 +37,7 @@ const finders: readonly TimeFinder[] = [
   finder(relativeMark, true, mayBeRelativeWord),
   finder(monthDate, true, mayBeDateWord),
   finder(yearMark, true, never),
-  finder(weekdayMark, false, (folded) => weekdayWords.has(folded)),
+  finder(weekdayMark, false, mayBeWeekday),
 ];
 
 const none: readonly TimeFinder[] = [];
