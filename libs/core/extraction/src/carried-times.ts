@@ -10,7 +10,7 @@ const otherSubjects: ReadonlyMap<string, true> = new Map(
     .split(',')
     .map((phrase) => [phrase, true] as const),
 );
-const pronouns = wordSet('they he she it these both ils elles il elle celui celle ceux cela');
+const pronouns = wordSet('they he she it these this that both ils elles il elle celui celle ceux cela');
 /** The same speaker goes on. */
 const goesOnSaying = new Set(
   'واضاف واضافت وذكر وذكرت واوضح واوضحت وتابع وتابعت وبين وبينت واشار واشارت وزاد وزادت ولفت ولفتت واكد واكدت'.split(
@@ -18,8 +18,11 @@ const goesOnSaying = new Set(
   ),
 );
 const anaphors = wordSet('نفسها نفسه ذاتها ذاته المذكوره المذكور meme memes same');
-/** Il a par ailleurs rappelé: something else comes. */
-const furtherWords = wordSet('ailleurs outre also moreover further separately meanwhile');
+const furtherWords = wordSet('ailleurs outre moreover further separately meanwhile');
+/** Words with which a sentence leaves an incident for another place or for the whole. */
+const elsewhere = wordSet(
+  'in at on across nationwide overall nationally since last meanwhile according the a dans au aux en selon sur le la les l في كما وفي علي من ومن حسب وبحسب وحسب',
+);
 const anaphorReach = 6;
 
 const noTopic = { topic: null, framed: false } as const;
@@ -55,11 +58,14 @@ export class CarriedTimes {
     const { openings, tokens } = this.times.manuscript;
     let report = this.report;
     let told: FoundTime | null = null;
+    let framedParagraph = false;
     for (let sentence = 0; sentence < openings.length; sentence += 1) {
       const opens = tokenAt(tokens, openings[sentence] ?? 0).gap.includes('\n');
       if (this.turnsBack(sentence, opens)) this.carried.set(sentence - 1, report);
+      if (!opens && !framedParagraph && this.turnsTo(sentence)) this.carried.set(sentence - 1, report);
       if (told !== null && !opens && this.goesOn(sentence, told)) this.carried.set(sentence - 1, told);
       const { topic, framed } = this.topicOf(sentence, opens);
+      framedParagraph = framed || (framedParagraph && !opens);
       if (opens && framed && topic !== null && topic.mark?.role !== 'open' && this.holds(topic.span))
         report = { ...topic, rule: 'time of the report' };
       this.reports.set(sentence, report);
@@ -78,17 +84,35 @@ export class CarriedTimes {
     return { span: this.times.closed(mark), stated: false, rule: 'time of what is told', mark };
   }
 
+  /** Whether a paragraph opens with nothing but an incident: what follows goes on to tell of it. */
+  private isScene(sentence: number, { first, last }: Span): boolean {
+    const { openings, tokens } = this.times.manuscript;
+    const opens = tokenAt(tokens, openings[sentence] ?? 0).gap.includes('\n');
+    const marks = this.times.marksIn(sentence).filter((mark) => this.times.isTopical(mark));
+    const [mark] = marks;
+    if (!opens || marks.length !== 1 || mark === undefined || mark.background || first !== last) return false;
+    return (mark.owner === null || mark.owner === this.times.figuresIn(sentence)[0]) && !this.times.isOfPart(mark, 0);
+  }
+
+  /** Il a par ailleurs rappelé: something else comes, which is not of the time told by the way. */
+  private turnsTo(sentence: number): boolean {
+    const { openings, tokens } = this.times.manuscript;
+    const first = openings[sentence] ?? 0;
+    for (let at = first; at < first + anaphorReach; at += 1) if (isWord(tokens[at], furtherWords)) return true;
+    return false;
+  }
+
   /** They allegedly found, la perquisition a permis, وأوقف في الملف نفسه: the sentence goes on with what was told. */
   private goesOn(sentence: number, { span }: FoundTime): boolean {
     const { openings, tokens } = this.times.manuscript;
     const first = openings[sentence] ?? 0;
-    for (let at = first; at < first + anaphorReach; at += 1) if (isWord(tokens[at], furtherWords)) return false;
+    if (this.turnsTo(sentence)) return false;
     if (isWord(tokens[first], pronouns)) return true;
     // Behind an incident a speaker comes back to the whole; behind a longer time he goes on with it.
     if (span.first !== span.last && goesOnSaying.has(wordAt(tokens, first))) return true;
     for (let at = first; at < first + anaphorReach && at < (openings[sentence + 1] ?? Infinity); at += 1)
       if (isWord(tokens[at], anaphors)) return true;
-    return false;
+    return this.isScene(sentence - 1, span) && !isWord(tokens[first], elsewhere);
   }
 
   /** Whether a time is as long as the report's or longer: then what follows speaks of it. */

@@ -33,7 +33,7 @@ export function earlierTie(
   const { draft } = candidate;
   const at = beforeBound(manuscript, draft);
   const previous = wordAt(tokens, at);
-  const held = nearestBefore(manuscript, candidate, against) ?? beforeBracket(manuscript, candidate);
+  const held = nearestBefore(manuscript, candidate, against) ?? beforeBracket(manuscript, candidate, marks);
   if (isComplement(last, candidate)) return null;
   if (isBracketed(manuscript, candidate, last, marks)) return { rule: 'in brackets', at: draft.first - 1 };
   const near = last.sentence === candidate.sentence || draft.first - (held ?? 0) <= 2;
@@ -118,11 +118,11 @@ function comparedTo({ tokens }: Manuscript, { draft, noun }: Candidate): number 
 }
 
 /** Par rapport à la même période de 2023 (71 102), qu'en janvier 2023 (1 900): the bracket gives the level held against. */
-function beforeBracket({ tokens }: Manuscript, { draft, from }: Candidate): number | null {
+function beforeBracket({ tokens }: Manuscript, { draft, from }: Candidate, marks: readonly TimeMark[]): number | null {
   if (wordAt(tokens, draft.first - 1) !== '(') return null;
   for (let at = draft.first - 2; at >= Math.max(from, draft.first - bracketReach); at -= 1) {
-    if (isWord(tokens[at], against) || thanWords.has(wordAt(tokens, at)) || levelWords.has(wordAt(tokens, at)))
-      return at;
+    if (isWord(tokens[at], against) || thanWords.has(wordAt(tokens, at))) return at;
+    if (levelWords.has(wordAt(tokens, at)) && marksFrom(marks, at, draft.first).length > 0) return at;
   }
   return null;
 }
@@ -179,7 +179,7 @@ export function isUpFrom(manuscript: Manuscript, { draft, sentence }: Candidate,
     return { rule: 'to … from', at };
   if (language === 'ar') return null;
   const adverb = /.{3}ly$/u.test(wordAt(tokens, at - 1)) ? 1 : 0;
-  const moved = upFromWords.has(wordAt(tokens, at - 1 - adverb));
+  const moved = upFromWords.has(wordAt(tokens, at - 1 - adverb)) || wordAt(tokens, at - 1) === ',';
   return moved || draft.first - last.draft.next <= 3 ? { rule: 'from', at } : null;
 }
 const upFromReach = 9;

@@ -9,14 +9,17 @@ const compareWords = wordSet(
   'qu que مقابل عوض مقارنه قياسا بدل contre against versus vs compared rapport than comparativement celui celle ceux celles ' +
     'semblable semblables identique identiques similar superieur superieure superieurs superieures inferieur inferieure inferieurs inferieures',
 );
-const compareReach = 8;
+const compareReach = 6;
+/** Par rapport à la moyenne des années 2019 à 2023: these words can only compare. */
+const farWords = wordSet('rapport مقارنه compared comparativement');
+const farReach = 8;
 /** A mark so near behind an announcing verb is the announcement's day. */
 const announceReach = 14;
 const sentenceStops = /[.؛;:]/u;
 const announceWords = wordSet(
   'اعلن اعلنت افاد افادت ذكر ذكرت قال قالت اكد اكدت كشف كشفت نشر نشرت اصدر اصدرت بلاغ بيان اعلان ندوه صحفي صحافي عرض عرضت قدم قدمت صادر صدر ' +
     'annonce indique declare publie communique presente affirme precise rapporte rendu publics public said announced reported published released told statement ' +
-    'revealed reveal reveals showed show shows shared unveiled disclosed briefing briefed confirmed stated devoile devoilee livre presse conference presentes presentee',
+    'revealed reveal reveals showed show shows shared unveiled disclosed briefing briefed confirmed stated savoir appris devoile devoilee livre presse conference presentes presentee',
 );
 const thatWords = wordSet('ان انها انه انهم بان بانها that que qu');
 
@@ -40,12 +43,20 @@ const fightLeads = new Set(
     ' ',
   ),
 );
+const articles = new Set('the a le la les un une'.split(' '));
+const timeNouns = new Set(
+  'meme memes mois annee an periode semestre trimestre premier premiers same previous year month corresponding equivalent first last second third prior record peak moyenne average total nombre number'.split(
+    ' ',
+  ),
+);
 /** Crime against women in 2022, luttent contre la drogue: what follows is fought, not a time. */
 const isFight = (tokens: Manuscript['tokens'], at: number): boolean =>
   ['against', 'contre'].includes(wordAt(tokens, at)) &&
   tokens[at + 1]?.kind === 'word' &&
-  !fightLeads.has(wordAt(tokens, at + 1)) &&
-  !monthOrWeekday(wordAt(tokens, at + 1));
+  !monthOrWeekday(wordAt(tokens, at + 1)) &&
+  (articles.has(wordAt(tokens, at + 1))
+    ? tokens[at + 2]?.kind === 'word' && !timeNouns.has(wordAt(tokens, at + 2))
+    : !fightLeads.has(wordAt(tokens, at + 1)));
 const monthOrWeekday = (folded: string): boolean => monthWords.has(folded) || weekdayWords.has(folded);
 
 const recordSinceWords = wordSet(
@@ -75,10 +86,11 @@ export function isCompared({ tokens, sentenceOf }: Manuscript, mark: TimeMark): 
     if (token?.kind !== 'word') break;
     if (isWord(token, recordWords)) return true;
   }
-  for (let back = 1; back <= compareReach; back += 1) {
+  for (let back = 1; back <= farReach; back += 1) {
     const token = tokens[mark.first - back];
     if (token === undefined || sentenceStops.test(token.folded)) break;
     if (sentenceOf[mark.first - back] !== sentenceOf[mark.first]) break;
+    if (back > compareReach && !isWord(token, farWords)) continue;
     if (isWord(token, compareWords) && !isBound(tokens, mark.first - back) && !isFight(tokens, mark.first - back))
       return true;
     // Twice as many as during the 2023 edition.
@@ -156,5 +168,17 @@ function saysBehind({ tokens, sentenceOf }: Manuscript, mark: TimeMark): boolean
     if (token?.kind === 'digits') return false;
     if (isWord(token, sayingVerbs)) return true;
   }
+  return false;
+}
+
+const heldWords = wordSet(
+  'مقابل مقارنه قياسا عن علي contre rapport against versus vs compared than from over below above sur كان كانت سجلت سجل avait had was were',
+);
+const heldReach = 8;
+
+/** Whether a comparison stands before a time that only says « the same days »; without one it means those spoken of. */
+export function isHeldAgainst({ tokens, sentenceOf }: Manuscript, { first }: TimeMark): boolean {
+  for (let at = first - 1; at >= first - heldReach && sentenceOf[at] === sentenceOf[first]; at -= 1)
+    if (isWord(tokens[at], heldWords)) return true;
   return false;
 }

@@ -5,7 +5,7 @@ import type { Judged } from './change-cue.js';
 import { isDateline } from './datelines.js';
 import type { Links } from './links.js';
 import type { Manuscript } from './manuscript.js';
-import { isAnnounced, isCompared, isSinceRecord } from './mark-roles.js';
+import { isAnnounced, isCompared, isHeldAgainst, isSinceRecord } from './mark-roles.js';
 import type { TimeMark } from './time-mark.js';
 import { isWord, wordSet } from './word-sets.js';
 
@@ -134,6 +134,8 @@ export function placeMarks(
   let spokenOf: Span | null = null;
   for (const mark of marks) {
     while ((candidates[last + 1]?.draft.first ?? Infinity) < mark.first) last += 1;
+    // « During the same period » without a comparison says no more than the text has said.
+    if (mark.anaphor === true && !isHeldAgainst(manuscript, mark)) continue;
     const span: Span | null = mark.role === 'that' ? recalled(spokenOf, mark.step?.unit) : mark.span;
     if (span === null || furniture.has(mark.first) || namesLaw(manuscript, mark)) continue;
     const owner = last < 0 ? null : ownerOf(manuscript, candidates, last, mark);

@@ -144,6 +144,9 @@ export class PeriodResolver {
     const other = this.candidates[tied ?? -1];
     if (other === undefined || tied === null || tied >= index) return null;
     if (this.times.leading(own, other.draft.next) !== null) return null;
+    const behind = link.partOf === null ? null : this.times.behind(own);
+    if (behind !== null)
+      return { span: this.times.closed(behind), stated: true, rule: 'time behind the part', mark: behind };
     const found = this.find(tied);
     const rule = link.partOf === null ? 'as the level that changed' : 'as its whole';
     return found === null ? null : { ...found, rule };

@@ -130,11 +130,30 @@ export class SentenceTimes {
         late.first >= draft.next &&
         this.isMain(late.owner) &&
         !this.leadsNext(late) &&
+        !this.isOfPart(late, draft.next) &&
         this.isTopical(late) &&
         clauseOf[late.first] === clauseOf[draft.first],
     );
     if (mark === undefined) return null;
     return { span: this.closed(mark), stated: true, rule: 'time behind the figure in its sentence', mark };
+  }
+
+  /** A time behind a figure and before the next one in its clause, however far: four who died in the shooting on July 28. */
+  behind({ draft, sentence, to }: Candidate): DatedMark | null {
+    const { clauseOf } = this.manuscript;
+    const mark = this.marksIn(sentence).find(({ first }) => first >= draft.next && first < to);
+    const own = mark?.owner === null && clauseOf[mark.first] === clauseOf[draft.first] && !this.leadsNext(mark);
+    return own && this.isTopical(mark) ? mark : null;
+  }
+
+  /** 34 people were killed, including four who died on July 28: the time behind a part is the part's. */
+  isOfPart({ first, sentence }: DatedMark, from: number): boolean {
+    const between = this.figuresIn(sentence).findLast((index) => {
+      const at = this.candidates[index]?.draft.first ?? -1;
+      return at >= from && at < first;
+    });
+    const link = this.links[between ?? -1];
+    return link !== undefined && (link.partOf !== null || link.earlier);
   }
 
   /** Seized at Porubne and, on 19 March, 87: a time between commas right before a number is that number's. */
