@@ -120,7 +120,13 @@ export function storyProjectionsCalls(store: StoryProjections): Calls<StoryProje
   return {
     replaceSignature: () => store.replaceSignature(aSignature()),
     signatures: () => store.signatures(['a']),
-    signaturesNear: () => store.signaturesNear({ keys: ['a'], from: 0, to: 1, limitPerKey: 1 }),
+    // Once with a key that as many share as are wanted.
+    signaturesNear: () =>
+      Promise.all(
+        [aSignature().keys, ['a']].map((keys) =>
+          store.signaturesNear({ keys, from: 0, to: Number.MAX_SAFE_INTEGER, limitPerKey: 1 }),
+        ),
+      ),
     replaceLink: () => store.replaceLink(aStoryLink()),
     links: () => store.links(['a']),
     linksTo: () => store.linksTo(['a'], 1),

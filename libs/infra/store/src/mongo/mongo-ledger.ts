@@ -73,7 +73,7 @@ export class MongoLedger extends Ledger {
       if (seal.revision > (top.get(seal.articleId)?.revision ?? 0)) top.set(seal.articleId, seal);
     }
     const sealIds = [...top.values()].map(({ _id }) => _id);
-    return this.#log.seals.findAmong('_id', sealIds);
+    return this.#log.seals.findByIds(sealIds);
   }
 
   override async sealsAfter(cursor: LedgerCursor, limit: number): Promise<SealPage> {

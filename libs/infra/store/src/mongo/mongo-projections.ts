@@ -40,7 +40,7 @@ export class MongoProjections extends Projections {
   }
 
   override facts(factIds: readonly string[]): Promise<Fact[]> {
-    return this.#facts.findAmong('_id', factIds);
+    return this.#facts.findByIds(factIds);
   }
 
   override async replaceFact(fact: Fact): Promise<void> {
@@ -67,7 +67,7 @@ export class MongoProjections extends Projections {
   }
 
   override series(seriesIds: readonly string[]): Promise<Series[]> {
-    return this.#series.findAmong('_id', seriesIds);
+    return this.#series.findByIds(seriesIds);
   }
 
   override async findSeries(filter: SeriesFilter, page: PageRequest): Promise<Page<Series>> {
@@ -86,7 +86,7 @@ export class MongoProjections extends Projections {
   }
 
   override articles(articleIds: readonly string[]): Promise<ArticleProjection[]> {
-    return this.#articles.findAmong('_id', articleIds);
+    return this.#articles.findByIds(articleIds);
   }
 
   override async replaceArticle(article: ArticleProjection): Promise<void> {
@@ -121,7 +121,7 @@ export class MongoProjections extends Projections {
       if (other === undefined || isLater(change, other)) last.set(change.factId, change);
     }
     const changeIds = [...last.values()].map(({ _id }) => _id);
-    return this.#changes.findAmong('_id', changeIds);
+    return this.#changes.findByIds(changeIds);
   }
 
   override pendingChanges(limit: number): Promise<Change[]> {

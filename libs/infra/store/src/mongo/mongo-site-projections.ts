@@ -46,7 +46,7 @@ export class MongoSiteProjections extends SiteProjections {
   }
 
   override reports(sites: readonly string[]): Promise<SiteReport[]> {
-    return this.#reports.findAmong('_id', sites);
+    return this.#reports.findByIds(sites);
   }
 
   override async findReports({ after, limit }: PageRequest): Promise<Page<SiteReport>> {
@@ -61,7 +61,7 @@ export class MongoSiteProjections extends SiteProjections {
   }
 
   override async reading(articleId: string): Promise<ArticleReading | null> {
-    const [found] = await this.#readings.find({ _id: articleId });
+    const [found] = await this.#readings.findByIds([articleId]);
     return found ?? null;
   }
 
@@ -74,6 +74,6 @@ export class MongoSiteProjections extends SiteProjections {
   }
 
   override figures(sites: readonly string[]): Promise<SiteFigures[]> {
-    return this.#figures.findAmong('_id', sites);
+    return this.#figures.findByIds(sites);
   }
 }

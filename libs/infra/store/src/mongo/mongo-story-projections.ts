@@ -47,16 +47,18 @@ export class MongoStoryProjections extends StoryProjections {
   }
 
   override signatures(articleIds: readonly string[]): Promise<ArticleSignature[]> {
-    return this.#signatures.findAmong('_id', articleIds);
+    return this.#signatures.findByIds(articleIds);
   }
 
   override async signaturesNear({ keys, from, to, limitPerKey }: NearRequest): Promise<ArticleSignature[]> {
     const options = { sort: { time: 1, _id: 1 }, limit: limitPerKey } as const;
+    const time = { $gte: from, $lte: to };
+    const together = await this.#signatures.findKeys({ keys: { $in: [...keys] }, time }, ['_id'], options);
+    // Most articles share hardly any key with others. Where the bound was not reached, no key alone has reached it.
+    if (together.length < limitPerKey) return this.signatures(together.map(({ _id }) => _id));
     // One key that very many share must not stand before the others, so each is looked up by itself.
     const found = await Promise.all(
-      [...new Set(keys)].map((key) =>
-        this.#signatures.findKeys({ keys: key, time: { $gte: from, $lte: to } }, ['_id'], options),
-      ),
+      [...new Set(keys)].map((key) => this.#signatures.findKeys({ keys: key, time }, ['_id'], options)),
     );
     return this.signatures(found.flat().map(({ _id }) => _id));
   }
@@ -67,7 +69,7 @@ export class MongoStoryProjections extends StoryProjections {
   }
 
   override links(articleIds: readonly string[]): Promise<StoryLink[]> {
-    return this.#links.findAmong('_id', articleIds);
+    return this.#links.findByIds(articleIds);
   }
 
   override linksTo(articleIds: readonly string[], limit: number): Promise<StoryLink[]> {

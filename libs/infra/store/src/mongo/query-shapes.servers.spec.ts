@@ -37,10 +37,11 @@ const otherCommands = new Set(['listIndexes', 'createIndexes', 'dropDatabase', '
  * range or the beginning of a word.
  */
 const expected: Readonly<Record<string, string>> = {
-  'article_readings find _id =': '_id_',
+  'article_readings find _id in': '_id_',
   'article_readings find source = by listingKey down': 'source_1_listingKey_-1',
   'article_readings update _id =': '_id_',
   'article_signatures find _id in': '_id_',
+  'article_signatures find keys in, time <> by time, _id': 'keys_1_time_1__id_1; sorts a page',
   'article_signatures find keys =, time <> by time, _id': 'keys_1_time_1__id_1',
   'article_signatures update _id =': '_id_',
   'articles find _id in': '_id_',

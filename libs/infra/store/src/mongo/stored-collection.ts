@@ -2,6 +2,7 @@ import type { Connection, Model, mongo, QueryFilter } from 'mongoose';
 import { type CollectionPlan, type IndexFields, modelOf, type StoredRow } from './collection-plan.js';
 import { CollectionWriter, throwFirst } from './collection-writer.js';
 import { createIndexes } from './create-indexes.js';
+import { GroupedReads } from './grouped-reads.js';
 import { GroupedWrites } from './grouped-writes.js';
 import { reaching } from './mongo-error.js';
 import { fromStored, toStored } from './stored-document.js';
@@ -35,6 +36,7 @@ export class StoredCollection<Keys extends object, Document> {
   readonly #writer: CollectionWriter;
   readonly #inserts: GroupedWrites<StoredRow, boolean>;
   readonly #replaces: GroupedWrites<StoredRow, void>;
+  readonly #reads = new GroupedReads<Document>((ids) => this.#readByIds(ids));
 
   constructor(connection: Connection, plan: CollectionPlan<Keys>) {
     this.#model = modelOf(connection, plan);
@@ -93,6 +95,11 @@ export class StoredCollection<Keys extends object, Document> {
     return rows.map((row) => fromStored(row.document) as Document);
   }
 
+  /** The documents that have these ids, in no order, each once. What is asked for at the same time is read together. */
+  findByIds(ids: readonly string[]): Promise<Document[]> {
+    return this.#reads.find(ids);
+  }
+
   /** The documents that have one of these values, in no order. Each document once, however often a value is given. */
   async findAmong(field: string, values: readonly string[]): Promise<Document[]> {
     const found: Document[] = [];
@@ -125,6 +132,16 @@ export class StoredCollection<Keys extends object, Document> {
     return found;
   }
 
+  async #readByIds(ids: readonly string[]): Promise<ReadonlyMap<string, Document>> {
+    const found = new Map<string, Document>();
+    for (const part of partsOf(ids)) {
+      const rows = await this.#read<StoredRow>(amongIds(part), { document: 1 }, {});
+      // Only this adapter writes the collection, and only documents of this kind.
+      for (const row of rows) found.set(row._id, fromStored(row.document) as Document);
+    }
+    return found;
+  }
+
   #read<Found>(filter: Filter, projection: Record<string, number>, options: FindOptions): Promise<Found[]> {
     const { sort, limit, isNewest = false } = options;
     // Filters name the fields of the plan; mongoose's type knows only those that every collection has.
@@ -140,7 +157,7 @@ function storedRow<Keys extends object, Document>({ id, keys, document }: NewRow
   return { _id: id, ...keys, document: toStored(document) };
 }
 
-function amongIds(ids: readonly string[]): object {
+function amongIds(ids: readonly string[]): Filter {
   return { _id: { $in: ids } };
 }
 
