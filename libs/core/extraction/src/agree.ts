@@ -18,7 +18,7 @@ function takesUnit(
 ): boolean {
   if (judged.unit !== '1' || draft.form !== 'amount' || other === undefined || otherJudged === undefined) return false;
   if (noun !== null || otherJudged.unit === '1' || isChange(otherJudged)) return false;
-  return !['pp', 'x'].includes(otherJudged.unit) && !otherJudged.unit.includes('/');
+  return !['pp', 'x'].includes(otherJudged.unit) && !otherJudged.unit.endsWith('/d');
 }
 
 function carryUnit(candidates: readonly Candidate[], judgements: Judged[], index: number, other: number | null): void {

@@ -1,5 +1,6 @@
 import { wordAt } from '#core/numerals';
 import type { Candidate } from './candidate.js';
+import { isStep } from './change-cue.js';
 import type { Tie } from './links.js';
 import type { Manuscript } from './manuscript.js';
 import type { TimeMark } from './time-mark.js';
@@ -32,12 +33,15 @@ const isBack = ({ role, anaphor }: TimeMark): boolean => (role === 'previous' ||
  * months of last year; the corresponding period, which saw 96. Null where no such time stands beside it.
  */
 export function timedTie(
-  { tokens }: Manuscript,
+  manuscript: Manuscript,
   candidate: Candidate,
   last: Candidate,
   marks: readonly TimeMark[],
 ): Tie | null {
+  const { tokens } = manuscript;
   const { draft, noun, from, to } = candidate;
+  // By 15 per cent over the previous year: a step has its start behind it.
+  if (draft.unit === '%' && manuscript.language === 'en' && isStep(manuscript, candidate)) return null;
   if (draft.unit !== last.draft.unit && draft.unit !== '1') return null;
   const end = Math.max(draft.next, noun?.next ?? 0);
   const behind = marksFrom(marks, draft.next, Math.min(to, end + behindReach)).find(isBack);

@@ -15,7 +15,9 @@ export function goalWord(
 ): number | null {
   const plan = backInClause(manuscript, candidate, words.planWords[manuscript.language]);
   const known = definites.has(wordAt(manuscript.tokens, candidate.draft.first - 1));
-  if (plan !== null && !known) return plan;
+  if (plan !== null && !known && isPlan(manuscript, plan, candidate.draft.first)) return plan;
+  const hired = hiredBehind(manuscript, candidate);
+  if (hired !== null) return hired;
   const granted = /^[A-Z]{3}$/u.test(candidate.draft.unit)
     ? backInClause(manuscript, candidate, words.grantWords)
     : null;
@@ -27,24 +29,62 @@ export function goalWord(
   return futureVerb(manuscript, candidate);
 }
 
+const planNouns = new Set([
+  'plan',
+  'plans',
+  'target',
+  'targets',
+  'goal',
+  'aim',
+  'aims',
+  'hope',
+  'hopes',
+  'promise',
+  'promises',
+]);
+const planLinks = new Set(['to', 'of', 'is', 'for', 'that', 'calls']);
+
+/** As a part of the summer plan, 2,300 officers were assigned: the noun alone plans nothing of what its sentence tells. */
+function isPlan({ tokens, language }: Manuscript, at: number, first: number): boolean {
+  if (language !== 'en' || !planNouns.has(wordAt(tokens, at))) return true;
+  return planLinks.has(wordAt(tokens, at + 1)) || first - at <= planReach;
+}
+const planReach = 2;
+
+const frenchHirings = /^(?:recrut|deploy|form|embauch|constru|ouvert|install|livr|acqu|affect)/u;
+
+/** 1 900 agents seront recrutés, 500 officers will be hired: what is to come may stand behind its number. */
+function hiredBehind({ tokens, language }: Manuscript, { draft, noun }: Candidate): number | null {
+  const from = noun?.next ?? draft.next;
+  for (let at = from; at < from + hiredReach; at += 1) {
+    const [word, next, last] = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
+    if (language === 'fr' && ['seront', 'sera'].includes(word) && frenchHirings.test(next)) return at;
+    if (language === 'en' && ['will', 'would'].includes(word) && next === 'be' && hirings.has(last)) return at;
+  }
+  return null;
+}
+const hiredReach = 3;
+
 /** Les six zones de police: what is there already is no goal. */
 const definites = new Set(['les', 'ces', 'ses', 'leurs', 'its', 'their', 'these', 'those']);
 
 /** Ministers set aside £47.5m by the end of 2025: means that are set aside for a time ahead. */
 export function allotted(
   { tokens, sentenceOf, clauseOf, published }: Manuscript,
-  { draft, sentence }: Candidate,
+  { draft, sentence, to, noun }: Candidate,
   { kind }: { readonly kind: FigureKind },
   marks: readonly TimeMark[],
 ): number | null {
   if (kind !== 'level' || published === null) return null;
+  const isMoney = /^[A-Z]{3}$/u.test(draft.unit);
   let ahead: TimeMark | undefined;
   for (let index = firstMarkFrom(marks, draft.next); ahead === undefined; index += 1) {
     const mark = marks[index];
     if (mark === undefined || sentenceOf[mark.first] !== sentence) return null;
     if (mark.span !== null && mark.span.last > published) ahead = mark;
   }
-  const horizon = horizonOf(tokens, ahead.first);
+  const own = isMoney || ahead.first < to || noun === null;
+  const horizon = own ? horizonOf(tokens, ahead.first) : null;
   if (horizon !== null) return foresees(tokens, clauseOf, draft.first) ? null : horizon;
   let at = draft.first;
   while (at > 0 && clauseOf[at - 1] === clauseOf[draft.first]) at -= 1;

@@ -46,6 +46,10 @@ function comparedFraction(manuscript: Manuscript, candidate: Candidate): Verdict
     return { kind: 'change_percent', value: -draft.value, rule, at: draft.next };
   if (isWord(tokens[draft.next], words.behindUp))
     return { kind: 'change_percent', value: draft.value, rule, at: draft.next };
+  if (wordAt(tokens, draft.next) === 'de' && ['plus', 'moins'].includes(wordAt(tokens, draft.next + 1))) {
+    const falls = wordAt(tokens, draft.next + 1) === 'moins';
+    return { kind: 'change_percent', value: falls ? -draft.value : draft.value, rule, at: draft.next + 1 };
+  }
   return isStep(manuscript, candidate) ? thatIsBy(manuscript, candidate) : null;
 }
 

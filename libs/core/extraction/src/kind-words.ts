@@ -84,7 +84,7 @@ export const successWords = wordSet(
 /** Verbs and nouns by which a body says what it will do. */
 export const planWords: Readonly<Record<'ar' | 'fr' | 'en', ReadonlySet<string>>> = {
   ar: wordSet(
-    'يرتقب تخطط يخطط تعتزم يعتزم تهدف يهدف تراهن يراهن تطمح يطمح تسعي يسعي نطمح نعتزم نخطط نسعي نراهن تستهدف يستهدف نستهدف تعهد تعهدت يتعهد وعد وعدت تنوي ينوي يرمي ترمي يتطلع تتطلع افق سيعبا هدف اهداف الهدف المستهدف مستهدف يجب مرتقب المرتقب المزمع مبرمج برمجه',
+    'يرتقب تخطط يخطط تعتزم يعتزم تهدف يهدف تراهن يراهن تطمح يطمح تسعي يسعي نطمح نعتزم نخطط نسعي نراهن تستهدف يستهدف نستهدف تعهد تعهدت يتعهد وعد وعدت تنوي ينوي المقرر مقرر ستعمل يرمي ترمي يتطلع تتطلع افق سيعبا هدف اهداف الهدف المستهدف مستهدف يجب مرتقب المرتقب المزمع مبرمج برمجه',
   ),
   fr: wordSet(
     'objectif objectifs ambition doit doivent vise visent ambitionne ambitionnent prevoit prevoient souhaite entend promis promet promettent projette projettent compte_bien table',
@@ -116,7 +116,7 @@ export const horizonWords = wordSet('افق بحلول حلول ici by');
 export const foreseen = wordSet('سيبلغ ستبلغ سيصل ستصل سيشهد ستشهد سيعرف ستعرف');
 /** Arabic words that begin as a future verb does. */
 export const notFuture = wordSet(
-  'سياره سيارات سياره سياسه سياسات سياسي سياسيه سيطره سيناريو سيده سيدات سيدي سيول سيوله ستون ستين سته ستمائه ستمايه ستار سياق سياج سيره ستائر سيوف سياحه سياحي سياحيه سياحا سيادي سياده سيبه سيفا سيارا سيجاره سينما ستينات',
+  'سيولا سيلا سيل سيارتين سيارتان سيناء سيخ سيره سياره سيارات سياره سياسه سياسات سياسي سياسيه سيطره سيناريو سيده سيدات سيدي سيول سيوله ستون ستين سته ستمائه ستمايه ستار سياق سياج سيره ستائر سيوف سياحه سياحي سياحيه سياحا سيادي سياده سيبه سيفا سيارا سيجاره سينما ستينات',
 );
 
 export const dailyWords = wordSet('يوميا يوميه daily quotidien quotidienne quotidiens quotidiennes quotidiennement');

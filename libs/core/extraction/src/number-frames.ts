@@ -17,6 +17,9 @@ export function frameReason(manuscript: Manuscript, draft: Draft): Reason | null
     aroundTheClock(manuscript, draft) ??
     penaltyFactor(manuscript, draft) ??
     fineOf(manuscript, draft) ??
+    demeritPoints(manuscript, draft) ??
+    thresholdOfOne(manuscript, draft) ??
+    houseNumber(manuscript, draft) ??
     measuredLimit(manuscript, draft) ??
     arabicFrame(manuscript, draft)
   );
@@ -179,6 +182,44 @@ function fineOf({ tokens, sentenceOf }: Manuscript, draft: Draft): Reason | null
 }
 
 const elided = new Set(['d']);
+const licences = wordSet('permis inaptitude demerit penalty licence license رخصه');
+
+/** Un permis à 24 points, 24 points d'inaptitude. */
+function demeritPoints({ tokens }: Manuscript, draft: Draft): Reason | null {
+  if (draft.unit !== 'pp') return null;
+  const word = [-2, -1, 0, 2]
+    .map((step) => (step < 0 ? draft.first : draft.next) + step)
+    .find((at) => isWord(tokens[at], licences));
+  return word === undefined ? null : at('law', 'points of a licence', word);
+}
+
+/** As little as two milligrams can be deadly; victims who lost more than 10 lakh each. */
+function thresholdOfOne({ tokens }: Manuscript, draft: Draft): Reason | null {
+  if (draft.unit === 'kg' && wordAt(tokens, draft.next) === 'can')
+    return at('category', 'threshold of a class', draft.next);
+  const bounded = ['more_than', 'less_than', 'at_least'].includes(draft.qualifier);
+  const each = /^[A-Z]{3}$/u.test(draft.unit) && ['each', 'chacun', 'chacune'].includes(wordAt(tokens, draft.next));
+  return bounded && each ? at('category', 'threshold of a class', draft.next) : null;
+}
+
+const houseNumberMax = 999;
+/** Their numbers have reasons of their own. */
+const numberedNouns = wordSet(
+  'interstate highway motorway freeway route autoroute junction section article title act district',
+);
+const inWords = new Set(['in', 'at', 'on', 'a', 'au', 'square', 'rue', 'place', 'avenue', 'boulevard']);
+
+/** In Githurai 45, at Eisenhowerlaan 73: the number is a part of the name before it. */
+function houseNumber({ tokens, text, language }: Manuscript, draft: Draft): Reason | null {
+  if (language === 'ar' || !isBare(draft) || draft.value > houseNumberMax) return null;
+  const name = tokenAt(tokens, draft.first - 1);
+  const isName = name.kind === 'word' && !isWord(name, numberedNouns) && /\p{Lu}/u.test(text.charAt(name.start));
+  const ends = tokenAt(tokens, draft.next).kind === 'sign' && [',', '.'].includes(wordAt(tokens, draft.next));
+  return isName && ends && inWords.has(wordAt(tokens, draft.first - 2))
+    ? at('name', 'number in a name', draft.first - 1)
+    : null;
+}
+
 const speedLimits = wordSet('التزم يلتزم القصوي lieu autorisee');
 const limits = wordSet('limitee limite limites limit limited');
 const durations = nounSet('مده زمن وقت متوسط معدل');
@@ -196,6 +237,9 @@ function measuredLimit(manuscript: Manuscript, draft: Draft): Reason | null {
     }
     return null;
   };
+  if (draft.unit === 'km/h' && isWord(tokens[draft.next], limits)) return at('law', 'speed limit', draft.next);
+  if (draft.unit === 'km' && wordAt(tokens, draft.first - 1) === 'de' && isWord(tokens[draft.first - 2], longWords))
+    return at('distance', 'length of one thing', draft.first - 2);
   if (draft.unit === 'km/h') {
     const definite = ['aux', 'les'].includes(wordAt(tokens, draft.first - 1));
     const limit = definite
@@ -215,7 +259,8 @@ function measuredLimit(manuscript: Manuscript, draft: Draft): Reason | null {
 }
 
 const daysOfMonth = 31;
-const lengthWords = wordSet('طوله طولها بطول عمقه عمقها بعمق عرضه بعرض');
+const longWords = wordSet('longue long longues longs longueur');
+const lengthWords = wordSet('لمسافه مسافه بمسافه طوله طولها بطول عمقه عمقها بعمق عرضه بعرض');
 const bearings = wordSet('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي');
 
 /** في عددها 127, يوم 21 منه, على بعد 12 ميلا, ستين ميلا شمال. */
@@ -232,7 +277,7 @@ function arabicFrame({ tokens, language }: Manuscript, draft: Draft): Reason | n
     return at('date', 'day of the month', draft.first - 1);
   if (!['km', 'mi'].includes(draft.unit)) return null;
   if (isWord(tokens[draft.next], bearings)) return at('distance', 'locates a place', draft.next);
-  const long = [1, 2].find((back) => isWord(tokens[draft.first - back], lengthWords));
+  const long = [1, 2, 3].find((back) => isWord(tokens[draft.first - back], lengthWords));
   if (long !== undefined) return at('distance', 'length of one thing', draft.first - long);
   const away = [1, 2, 3].find((back) => wordAt(tokens, draft.first - back) === 'بعد');
   return away === undefined ? null : at('distance', 'locates a place', draft.first - away);

@@ -31,10 +31,12 @@ export function reasonOf(manuscript: Manuscript, draft: Draft): Reason | null {
 
 /** Lengths of time are ages, penalties or plain lengths; a response time in minutes or hours may be a figure. */
 function lengthReason(manuscript: Manuscript, draft: Draft): Reason | null {
+  const { tokens } = manuscript;
   if (draft.unit === 'mph') return measureReason(manuscript, draft) ?? at('law', 'speed limit', null);
   const penalty = near(manuscript, draft, 8, lengths.penalties) ?? penaltyBehind(manuscript, draft);
   if (['h', 'min', 's'].includes(draft.unit)) {
-    const span = near(manuscript, draft, 2, lengths.spans);
+    const behind = isWord(tokens[draft.next], lengths.spansBehind) ? draft.next : null;
+    const span = near(manuscript, draft, 2, lengths.spans) ?? behind;
     if (penalty !== null) return at('law', 'penalty', penalty);
     return span === null ? null : at('period', 'length of time', span);
   }
@@ -183,6 +185,7 @@ const limitUnits = new Set(['min', 's', 'h', 'km/h']);
 export const hotlines: ReadonlySet<number> = new Set([
   ...[
     999, 911, 112, 101, 15, 17, 18, 19, 190, 197, 198, 1548, 1055, 177, 122, 123, 110, 111, 119, 117, 115, 1930, 3033,
+    10111, 1515, 1701, 1021,
   ],
 ]);
 

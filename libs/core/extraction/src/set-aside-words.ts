@@ -17,7 +17,12 @@ const rule = (reason: string, reach: number, line: string, bare = false): Reason
 });
 
 export const before: readonly ReasonRule[] = [
-  rule('phone', 2, 'الخط الهاتفي الرقم النداء بالرقم للرقم numero ligne hotline joignable', true),
+  rule(
+    'phone',
+    2,
+    'المجاني الهاتف free vert sms whatsapp الخط الهاتفي الرقم النداء بالرقم للرقم numero ligne hotline joignable',
+    true,
+  ),
   rule('phone', 2, 'الاتصال بالاتصال اتصلوا helpline', true),
   rule(
     'phone',
@@ -36,7 +41,7 @@ export const before: readonly ReasonRule[] = [
   rule(
     'law',
     3,
-    'القانون قانون الفصل الماده المواد المرسوم مرسوم للقانون القرار قرار ظهير الظهير loi article law section title للفصل بالفصل للماده بالماده act decret resolution ordonnance',
+    'المواد للمواد بالمواد الفصول articles sections القانون قانون الفصل الماده المرسوم مرسوم للقانون القرار قرار ظهير الظهير loi article law section title للفصل بالفصل للماده بالماده act decret resolution ordonnance',
     true,
   ),
   rule('law', 2, 'محدد limit no', true),
@@ -46,7 +51,12 @@ export const before: readonly ReasonRule[] = [
   rule('rank', 1, 'المرتبه الرتبه المركز الصف الدرجه rang rank top ranked', true),
   rule('rank', 0, 'top'),
   rule('category', 1, 'المعيار معيار norme', true),
-  rule('road', 2, 'الطريق الوطنيه الكيلومتر route autoroute highway motorway junction interstate', true),
+  rule(
+    'road',
+    2,
+    'interstate freeway expressway الطريق الوطنيه الكيلومتر route autoroute highway motorway junction',
+    true,
+  ),
   rule('time', 0, 'الساعه الدقيقه', true),
   rule('price', 1, 'بسعر السعر سعر تذاكر رسم tarif', true),
   rule('age', 2, 'سن اعمارهم اعمارهن اعمارها عمره عمرها العمر ages age aged agee agees under', true),
@@ -60,6 +70,7 @@ export const around: readonly ReasonRule[] = [
   rule('price', 8, 'غرامه الغرامه'),
   rule('rank', 3, 'مؤشر ranking'),
   rule('spec', 4, 'قوه magnitude'),
+  rule('category', 5, 'norme norm المعيار المعايير'),
   rule('distance', 4, 'يبعد تبعد بعد_'),
   rule('weather', 5, 'حراره الحراره حرارتها temperature temperatures'),
 ];
@@ -67,7 +78,7 @@ export const around: readonly ReasonRule[] = [
 /** Words right behind a number. */
 export const after: readonly ReasonRule[] = [
   rule('law', 0, 'act acts'),
-  rule('spec', 0, 'طوابق طابقا storey storeys floors etages'),
+  rule('spec', 0, 'طوابق طابقا طابق etages etage storeys storey stories floors'),
   rule('document', 0, 'kb mb gb ko octets'),
   rule('distance', 0, 'long wide deep tall'),
   rule('document', 0, 'صفحه صفحات pages page محاور'),
@@ -92,6 +103,7 @@ export const lengths = {
   spans: wordSet(
     'خلال اخر داخل غضون في last in within en الـ ال المتاح بعد عقب منذ لمده مدار مدي طيله طوال قبل after before for during apres avant pendant durant depuis il_y_a past next prochaines dernieres',
   ),
+  spansBehind: wordSet('after before later earlier ago apres avant بعد قبل من_قبل'),
   editions: wordSet('assemblee edition annual session conference congres summit'),
 } as const;
 
@@ -119,6 +131,14 @@ export const furniture: readonly { readonly phrase: string; readonly rest: boole
     'sur le meme sujet',
     'articles lies',
     'les plus lus',
+    'also read',
+    'read also',
+    'you may also like',
+    'voir aussi',
+    'a decouvrir',
+    'طالع ايضا',
+    'تابع ايضا',
+    'اقرا كذلك',
     'related',
     'related articles',
     'related stories',

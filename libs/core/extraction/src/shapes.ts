@@ -154,7 +154,46 @@ function groupedLine({ tokens }: Manuscript, index: number): Shape | null {
     if (token.folded.length !== 3) groups += 1;
     next += 1;
   }
-  return groups > 0 && next - index >= groupsMin ? { first: index, next, reason: 'phone' } : null;
+  // Le 10 55: behind the article two pairs are a line.
+  const named = wordAt(tokens, index - 1) === 'le' && first.folded.length === 2 && next === index + 2 && groups === 1;
+  return named || (groups > 0 && next - index >= groupsMin) ? { first: index, next, reason: 'phone' } : null;
+}
+
+/** (520) 555-0142, 800-577: three digits, a stroke and four. */
+function dashedLine({ tokens }: Manuscript, index: number): Shape | null {
+  const area =
+    wordAt(tokens, index) === '(' && /^\d{3}$/u.test(wordAt(tokens, index + 1)) && wordAt(tokens, index + 2) === ')';
+  const at = area ? index + 3 : index;
+  const [first, stroke, last] = [0, 1, 2].map((ahead) => tokenAt(tokens, at + ahead));
+  if (first?.kind !== 'digits' || first.folded.length !== 3 || stroke?.folded !== '-' || stroke.gap !== '') return null;
+  const isLine = last?.gap === '' && (last.kind === 'digits' ? last.folded.length === lineDigits : false);
+  const opens =
+    last?.gap === '' && last.kind === 'digits' && last.folded.length === 3 && wordAt(tokens, at + 3) === '-';
+  return isLine || opens ? { first: index, next: at + (opens ? 5 : 3), reason: 'phone' } : null;
+}
+const lineDigits = 4;
+
+/** CR-24-00518-TUC, 21 U.S.C. 841, 318(4), 2019/880: numbers of cases, codes and laws. */
+function caseNumber({ tokens }: Manuscript, index: number): Shape | null {
+  const [first, mark] = [tokenAt(tokens, index), tokenAt(tokens, index + 1)];
+  if (first.kind === 'word' && /^[a-z]{1,5}$/u.test(first.folded) && mark.folded === '-' && mark.gap === '') {
+    let next = index + 1;
+    let digits = 0;
+    while (wordAt(tokens, next) === '-' && tokenAt(tokens, next).gap === '' && tokenAt(tokens, next + 1).gap === '') {
+      if (tokenAt(tokens, next + 1).kind === 'digits') digits += 1;
+      next += 2;
+    }
+    return digits > 1 ? { first: index, next, reason: 'name' } : null;
+  }
+  if (first.kind !== 'digits') return null;
+  const code = [1, 2, 3, 4, 5, 6].map((ahead) => wordAt(tokens, index + ahead)).join('');
+  if (code === 'u.s.c.' && tokenAt(tokens, index + 7).kind === 'digits')
+    return { first: index, next: index + 8, reason: 'law' };
+  const second = tokenAt(tokens, index + 2);
+  if (mark.gap !== '' || second.kind !== 'digits' || second.gap !== '') return null;
+  if (mark.folded === '(' && wordAt(tokens, index + 3) === ')') return { first: index, next: index + 4, reason: 'law' };
+  const isAct = mark.folded === '/' && /^(?:19|20)\d\d$/u.test(first.folded) && second.folded.length <= 4;
+  return isAct && tokenAt(tokens, index + 3).folded !== '/' ? { first: index, next: index + 3, reason: 'law' } : null;
 }
 const groupsMin = 3;
 
@@ -234,7 +273,10 @@ export function findShapes(manuscript: Manuscript): Shape[] {
 
 /** Every shape begins with digits, with a plus, or with a word before digits or that something is glued to. */
 const mayStart = ({ kind, folded }: Token, next: Token | undefined): boolean =>
-  kind === 'digits' || (kind === 'word' ? next?.gap === '' || next?.kind === 'digits' : folded === '+');
+  kind === 'digits' ||
+  (kind === 'word'
+    ? next?.gap === '' || next?.kind === 'digits'
+    : folded === '+' || (folded === '(' && next?.kind === 'digits'));
 
 function shapeAt(manuscript: Manuscript, index: number): Shape | null {
   const isGlued = manuscript.tokens[index + 1]?.gap === '';
@@ -242,9 +284,11 @@ function shapeAt(manuscript: Manuscript, index: number): Shape | null {
     phone(manuscript, index) ??
     groupedLine(manuscript, index) ??
     freephone(manuscript, index) ??
+    dashedLine(manuscript, index) ??
     hyphenedLine(manuscript, index) ??
     zoneTime(manuscript, index) ??
     (isGlued ? (doubleYear(manuscript, index) ?? writtenDay(manuscript, index)) : null) ??
+    caseNumber(manuscript, index) ??
     reference(manuscript, index) ??
     clock(manuscript, index) ??
     (isGlued ? (glued(manuscript, index) ?? pair(manuscript, index)) : null)

@@ -89,7 +89,7 @@ function claimTokens(manuscript: Manuscript, marks: readonly TimeMark[]): Readon
 }
 
 /** Reasons that all members of a list or range have when one has: 1910 or 00966114208417, from 5 to 75 dinars. */
-const sharedReasons = new Set(['phone', 'age', 'price', 'law', 'road']);
+const sharedReasons = new Set(['phone', 'age', 'price', 'law', 'road', 'time']);
 
 function shareReasons(manuscript: Manuscript, sorted: readonly Sorted[]): Sorted[] {
   const shared = [...sorted];

@@ -76,4 +76,5 @@ export const letterSigns: Readonly<Record<string, ReadonlyMap<string, string>>> 
   BR: new Map([['r', 'BRL']]),
   PH: new Map([['p', 'PHP']]),
   TZ: new Map([['sh', 'TZS']]),
+  KE: new Map([['sh', 'KES']]),
 };

@@ -159,6 +159,8 @@ export const perPhrases: Readonly<Record<'ar' | 'fr' | 'en', readonly (readonly 
       ['par jour', '/d'],
       ['par an', '/a'],
       ['pour {} habitants', '/'],
+      ['par {} habitants', '/'],
+      ['par {}', '/'],
       ['pour mille habitants', '/1000'],
       ['par million de personnes', '/1000000'],
       ["par million d ' habitants", '/1000000'],
