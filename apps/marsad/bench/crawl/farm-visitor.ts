@@ -6,6 +6,21 @@ export const pauseMs = 50;
 /** A timer may be off by so much, and an answer takes some time to be seen as ended. */
 export const toleranceMs = 5;
 
+/** How often this process notes that it is awake. */
+const beatMs = 5;
+let [beatBefore, lastBeat] = [performance.now(), performance.now()];
+setInterval(() => {
+  [beatBefore, lastBeat] = [lastBeat, performance.now()];
+}, beatMs).unref();
+
+/**
+ * When this process was last surely awake before now. After a time without the processor the timer comes first and what
+ * happened meanwhile second, so the beat before the last counts.
+ */
+function awakeAt(): number {
+  return beatBefore;
+}
+
 /**
  * Counts what a host sees of its visitor. An answer has ended when the host begins to hand over its last bytes; when the
  * connection broke, once the host sees that. So what delays the host's own process, which shares a machine with the
@@ -29,11 +44,12 @@ export class FarmVisitor {
     if (path.startsWith('/private/')) this.blame('disallowed', path, 0);
     if (now < this.restsUntil) this.blame('duringRest', path, this.restsUntil - now);
     this.inWork.add(response);
-    const end = () => {
-      if (this.inWork.delete(response)) this.endedAt = performance.now();
+    const endAt = (time: number) => {
+      if (this.inWork.delete(response)) this.endedAt = time;
     };
-    response.once('close', end);
-    onLastBytes(response, end);
+    // A connection may have broken at any time since this process was last surely awake.
+    response.once('close', () => endAt(awakeAt()));
+    onLastBytes(response, () => endAt(performance.now()));
   }
 
   private blame(offence: keyof FarmVisitor['count'], path: string, measure: number): void {
