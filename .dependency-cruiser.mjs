@@ -18,6 +18,7 @@ const purePackages = [
   'normalize-url',
   'html-encoding-sniffer',
   'chardet',
+  'iso-3166',
 ];
 
 const adapterFolders = 'embedded|kafka|mongo|bull';

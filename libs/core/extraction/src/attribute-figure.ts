@@ -22,8 +22,10 @@ interface Mention {
 /** Behind a figure's sentence the body that speaks may still be named: …, according to the directorate. */
 const lateSentencesMax = 1;
 /** إدارة مكافحة المخدرات في وزارة الداخلية: a body close behind another is what that is a part of. */
+/** A longer name is no short form of another. */
+const shortNameWordsMax = 3;
 const parentTokensMax = 2;
-const within = wordSet("في ب de du des la le l d ' of the at within");
+const within = wordSet("- – — في ب de du des la le l d ' of the at within");
 const belonging = wordSet('تابع تابعه التابع التابعه relevant relevante dependant under');
 /** A noun means one of the bodies named last, and a figure is of one of the last that acted. */
 const lookBackMax = 60;
@@ -199,8 +201,20 @@ export class FigureAttributor {
       this.inFull.get(body.code ?? body.exact) ?? this.inFull.get(/^[A-Z]{3,}(?=\s)/u.exec(body.exact)?.[0] ?? '');
     if (body.shortName !== undefined) this.inFull.set(body.shortName, mention);
     const isBare = body.code === null && !/[\s-]/u.test(body.exact);
-    const meant = known ?? (isBare ? this.antecedent(body.exact.toLowerCase(), earlier) : null);
+    const meant =
+      known ?? (isBare ? this.antecedent(body.exact.toLowerCase(), earlier) : this.longerName(body, earlier));
     return meant === null ? mention : { ...mention, body: meant.body, seat: meant.seat };
+  }
+
+  /** الحماية المدنية behind المديرية العامة للحماية المدنية: the end of a longer name means the body of that name. */
+  private longerName({ exact, code }: FoundBody, earlier: readonly Mention[]): Mention | null {
+    const bare = withoutArticle(normalisePhrase(exact));
+    if (code === null && bare.split(' ').length > shortNameWordsMax) return null;
+    const longer = earlier.slice(0, lookBackMax).find(({ body }) => {
+      const name = normalisePhrase(body.exact);
+      return !body.isPart && name.length > bare.length + 1 && (name.endsWith(` ${bare}`) || name.endsWith(`ل${bare}`));
+    });
+    return longer ?? null;
   }
 
   /** المرصد: an office that was not named in full is still who counts. */

@@ -10,7 +10,7 @@ const articles = wordSet("la le les l the ' its his their ses sa son leur this t
 
 /** Words behind which a body is acted upon, met, or a place to go to. */
 const towards = wordSet(
-  'مع الي علي ضد امام تجاه نحو رفقه بمعيه لفائده لصالح avec a au aux contre vers chez envers with to against into towards near inside at',
+  'devant before مع الي علي ضد امام تجاه نحو رفقه بمعيه لفائده لصالح avec a au aux contre vers chez envers with to against into towards near inside at',
 );
 /** Words behind which a body is the one by whom or according to whom. */
 const sources = wordSet(

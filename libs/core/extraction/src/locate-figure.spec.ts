@@ -56,7 +56,7 @@ describe('where a figure is', () => {
     ],
     ['In Nogales, Arizona, officers found 1.2 million pills in 2024.', 'en', 'US', [['Nogales, Arizona', 'US-AZ']]],
     ['À Kossikro, les douanes ont saisi une tonne de cocaïne.', 'fr', 'CI', [['Kossikro', 'CI']]],
-    ['أحبطت الجمارك في معبر نصيب تهريب 40 كيلوغراما من الحشيش.', 'ar', 'SY', [['معبر نصيب', 'SY']]],
+    ['أحبطت الجمارك في معبر كفرلوسين تهريب 40 كيلوغراما من الحشيش.', 'ar', 'SY', [['معبر كفرلوسين', 'SY']]],
   ])('is where its paragraph is in "%s"', (text, language, country, where) => {
     expect(whereOf(text, language, country)).toMatchObject(where);
   });

@@ -195,6 +195,8 @@ export class FigureLocator {
     const follower = this.mentionsIn(mention.sentence).find(({ first }) => first === next || first === next + 1);
     const alone = { exact, code, area, start, end, rule };
     if (follower === undefined) return alone;
+    const holder = wordAt(tokens, next) === ',' && follower.code === area && code !== area;
+    if (holder) return { ...alone, exact: text.slice(start, follower.end), end: follower.end };
     const joint = wordAt(tokens, next);
     const joined = follower.first === next ? joint.startsWith('و') : ['and', 'et', 'و'].includes(joint);
     if (!joined) return alone;

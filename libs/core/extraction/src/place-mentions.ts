@@ -14,7 +14,7 @@ export interface PlaceMention extends Omit<FoundPlace, 'code'> {
 }
 
 /** Units that are part of the name as newsrooms write it: ولاية وهران, province de Larache. */
-const unitNouns = wordSet('اقليم ولايه عماله معتمديه province wilaya prefecture governorate county');
+const unitNouns = wordSet('اقليم عماله province wilaya prefecture governorate county');
 /** Venues that are named after the place they are at, or by a name of their own. */
 const venueNouns = wordSet('معبر منفذ ميناء مطار مرفا مخيم port aeroport airport crossing');
 const boundaries = wordSet('معبر منفذ ميناء مطار مرفا مخيم');

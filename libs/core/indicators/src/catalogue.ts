@@ -66,4 +66,6 @@ export interface Place {
   readonly doubtfulNames?: readonly string[];
   /** Names of it that are everyday words: they count behind the noun of a place only, as in "محافظة الشرقية". */
   readonly commonNames?: readonly string[];
+  /** Whether it is looked for in texts of its own country only. */
+  readonly isDomestic?: boolean;
 }

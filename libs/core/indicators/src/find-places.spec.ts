@@ -98,6 +98,24 @@ describe('findPlaces', () => {
   });
 });
 
+describe('the units of ISO 3166-2', () => {
+  it.each<[text: string, country: string, area: string]>([
+    ['in Bromley last year', 'GB', 'GB-ENG'],
+    ['at Wexford', 'IE', 'IE-L'],
+    ['à Teruel', 'ES', 'ES-AR'],
+    ['in Cavite', 'PH', 'PH-40'],
+    ['dans la région du Centre', 'CM', 'CM-CE'],
+    ['à Kédougou', 'SN', 'SN-KE'],
+  ])('are found in "%s" by a newsroom of %s, with the first level that holds them', (text, country, area) => {
+    expect(findPlaces(text, country).map((place) => place.area)).toContain(area);
+  });
+
+  it('are looked for by the newsrooms of their own country only', () => {
+    expect(codesIn('in Cavite', 'GB')).toEqual([]);
+    expect(codesIn('le centre de la ville', 'CM')).toEqual([]);
+  });
+});
+
 describe('the gazetteer', () => {
   it('has the 101 departments of France', () => {
     const overseas = ['971', '972', '973', '974', '976'];

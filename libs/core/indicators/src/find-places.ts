@@ -70,7 +70,10 @@ export function findPlaces(
         // Several names may begin at one word, so the end of one counts only once the text has passed it.
         if (match.start >= nextEnd) lastEnd = nextEnd;
         const accepted =
-          isWritten(match) && !isNamesake(match) && (isListed(text, lastEnd, match) || hasSupport(match));
+          (match.named.place.isDomestic !== true || match.named.place.country === country) &&
+          isWritten(match) &&
+          !isNamesake(match) &&
+          (isListed(text, lastEnd, match) || hasSupport(match));
         if (accepted) nextEnd = match.end;
         return accepted;
       },

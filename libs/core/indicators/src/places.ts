@@ -1,5 +1,8 @@
 import { languages, type Names, type Place } from './catalogue.js';
 import { countryAliases, countryCodes, doubtfulCountryNames } from './entries/countries.js';
+import { isoUnits } from './entries/iso-units.js';
+import { africanPlaces } from './entries/places-africa.js';
+import { arabTowns } from './entries/places-arab-towns.js';
 import { britishCounties, frenchDepartments } from './entries/places-departments.js';
 import { europeanPlaces } from './entries/places-europe.js';
 import { gulfPlaces } from './entries/places-gulf.js';
@@ -7,6 +10,7 @@ import { levantPlaces } from './entries/places-levant.js';
 import { maghrebPlaces } from './entries/places-maghreb.js';
 import { moroccanPlaces } from './entries/places-morocco.js';
 import { nilePlaces } from './entries/places-nile.js';
+import { worldTowns } from './entries/places-towns.js';
 import { worldPlaces } from './entries/places-world.js';
 
 const regionNames = languages.map((language) => new Intl.DisplayNames([language], { type: 'region' }));
@@ -25,18 +29,25 @@ function country(code: string): Place {
 
 const countries = countryCodes.map(country);
 
+/** Of two entries with one code the first counts: those that stand with their country's units. */
+const named = new Map<string, Place>();
+for (const place of [
+  ...countries,
+  ...moroccanPlaces,
+  ...maghrebPlaces,
+  ...nilePlaces,
+  ...levantPlaces,
+  ...gulfPlaces,
+  ...europeanPlaces,
+  ...frenchDepartments,
+  ...britishCounties,
+  ...worldPlaces,
+  ...[...arabTowns, ...africanPlaces, ...worldTowns],
+])
+  if (!named.has(place.code)) named.set(place.code, place);
+
 /** The gazetteer, by code: countries, first-level units, and the cities and crossings that security news names. */
-export const places: ReadonlyMap<string, Place> = new Map(
-  [
-    ...countries,
-    ...moroccanPlaces,
-    ...maghrebPlaces,
-    ...nilePlaces,
-    ...levantPlaces,
-    ...gulfPlaces,
-    ...europeanPlaces,
-    ...frenchDepartments,
-    ...britishCounties,
-    ...worldPlaces,
-  ].map((place) => [place.code, place]),
-);
+export const places: ReadonlyMap<string, Place> = new Map([
+  ...named,
+  ...isoUnits(named).map((place) => [place.code, place] as const),
+]);

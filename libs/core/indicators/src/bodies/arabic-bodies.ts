@@ -204,8 +204,12 @@ function nameOf(page: Page, index: number, head: Head): Span | null {
   return head.rank === 'office' && isAlone ? null : { first: index, next, attached: head.attached };
 }
 
+/** اللواء شرطة عبد الله is a general of the police. */
+const ranks = tableOf('لواء اللواء عميد العميد عقيد العقيد مقدم المقدم رائد الرائد نقيب النقيب فريق الفريق ضابط مفوض');
+
 /** "Security" and "province" head a body's name in some phrases only: الأمن العام, ولاية أمن فاس. */
 function mayHead(page: Page, index: number, { noun, isDefinite }: Head): boolean {
   if (noun === 'امن') return isDefinite;
+  if (noun === 'شرطه' && ranks.has(folded(page, index - 1))) return false;
   return noun !== 'ولايه' || folded(page, index + 1) === 'امن';
 }

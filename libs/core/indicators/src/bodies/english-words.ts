@@ -16,7 +16,7 @@ export const domainWords = tableOf(
   'police customs army navy military border borders coast security crime crimes criminal narcotics narcotic drug drugs antidrug immigration migration refugee refugees prison prisons correctional correction corrections justice interior home defence defense ' +
     'national federal state royal central general public civil fire rescue traffic transport highway highways road roads safety statistics statistical health prosecution prosecutor prosecutors prosecuting intelligence investigation investigations investigative revenue tax ' +
     'counter-terrorism counterterrorism terrorism anti-terrorism antiterrorism corruption financial fraud cyber cybercrime cybersecurity special frontier naval maritime marine judicial gendarmerie sheriff paramilitary armed peacekeeping humanitarian emergency ' +
-    'law enforcement protection homeland disease wildlife forest forestry fisheries planning trafficking firearms homicide gang violence vice district metropolitan municipal provincial regional county city mine mines human rights anti narcotics operations',
+    'law enforcement attorney protection homeland disease wildlife forest forestry fisheries planning trafficking firearms homicide gang violence vice district metropolitan municipal provincial regional county city mine mines human rights anti narcotics operations',
 );
 
 /** Words without a capital that may stand before a body's noun. */

@@ -89,7 +89,7 @@ function bodyOf(page: Page, { first, next, attached = 0 }: Span): FoundBody {
 }
 
 const parts = tableOf(
-  'قطاع قسم فرع فروع شعبة وحدة وحدات فرقة فرق مصالح مركز خلية غرفة قوات قوى سلطات أجهزة services service unité unités brigade brigades forces groupe section compagnie équipe ' +
+  'division قطاع قسم فرع فروع شعبة وحدة وحدات فرقة فرق مصالح مركز خلية غرفة قوات قوى سلطات أجهزة services service unité unités brigade brigades forces groupe section compagnie équipe ' +
     'troops authorities forces unit squad patrol patrols guards',
 );
 /** Prosecutors and courts go on with what others have found, so they are seldom who counts. */
@@ -104,7 +104,7 @@ function isPart(page: Page, { first, next }: Span): boolean {
   if (head === undefined || last === undefined) return false;
   if (next - first === 1) return kinds.has(head) || parts.has(head);
   if (judicial.has(head) || judicial.has(last)) return true;
-  if (isCapital(page, first) && !isCapital(page, next - 1)) return false;
+  if (countryOfAdjective(folded(page, first)) !== null) return false;
   for (let at = first + 1; at < next; at += 1) if (isCapital(page, at)) return false;
   return parts.has(head) || parts.has(last);
 }

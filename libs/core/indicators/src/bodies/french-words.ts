@@ -7,7 +7,7 @@ export const bodyNouns = tableOf(
 
 /** Nouns of offices that are a body with any complement. */
 export const officeNouns = tableOf(
-  'ministère ligue ONG prefecture parquet observatoire commissariat gendarmerie agence office secretariat inspection institut tribunal',
+  'ministère société ligue ONG prefecture parquet observatoire commissariat gendarmerie agence office secretariat inspection institut tribunal',
 );
 
 /** Nouns of offices that are also other things: they need a complement that is of such work. */
@@ -22,7 +22,7 @@ export const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     garde: 'nationale cotes civile frontieres frontiere republicaine presidentielle royale',
     gardes: 'cotes frontieres civils forestiers',
     protection: 'civile',
-    securite: 'civile publique interieure',
+    securite: 'civile',
     surete: 'nationale urbaine regionale publique departementale generale provinciale',
     marine: 'nationale royale militaire',
     forces: 'armees auxiliaires navales speciales securite ordre',

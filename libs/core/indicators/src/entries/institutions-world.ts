@@ -6,6 +6,7 @@ export const worldInstitutions: readonly Institution[] = institutionsOf(`
 CA-RCMP|الشرطة الملكية الكندية|Gendarmerie royale du Canada|Royal Canadian Mounted Police|=RCMP|=GRC
 CA-CBSA|وكالة خدمات الحدود الكندية|Agence des services frontaliers du Canada|Canada Border Services Agency|=CBSA|=ASFC
 CA-STATCAN|هيئة الإحصاء الكندية|Statistique Canada|Statistics Canada|=StatCan
+CA-SAAQ|هيئة التأمين على السيارات في كيبيك|Société de l'assurance automobile du Québec|Quebec Automobile Insurance Corporation|=SAAQ
 CA-CSC|مصلحة السجون الكندية|Service correctionnel du Canada|Correctional Service of Canada
 CA-OPP|شرطة أونتاريو|Police provinciale de l'Ontario|Ontario Provincial Police|=OPP
 CA-SQ|شرطة كيبيك|Sûreté du Québec|Sûreté du Québec|=SQ
