@@ -108,8 +108,12 @@ async function aLinker(): Promise<[StoryProjections, StoryLinker]> {
   return [own, new StoryLinker(own)];
 }
 const linksOf = async (articles: readonly Article[], of = projections): Promise<StoryLink[]> => {
-  const links = await of.links([...new Set(articles.map(({ articleId }) => articleId))]);
-  return links.sort((left, right) => (left.articleId < right.articleId ? -1 : 1));
+  const ids = [...new Set(articles.map(({ articleId }) => articleId))];
+  const links = new Map((await of.links(ids)).map((link) => [link.articleId, link]));
+  const none = { syndicatedFrom: null, fromTime: null, similarity: null };
+  return ids
+    .map((articleId) => links.get(articleId) ?? { articleId, ...none })
+    .sort((left, right) => (left.articleId < right.articleId ? -1 : 1));
 };
 const origins = (links: readonly StoryLink[]) =>
   Object.fromEntries(links.map(({ articleId, syndicatedFrom }) => [articleId, syndicatedFrom]));

@@ -41,14 +41,15 @@ export class StoryLinker {
     await this.settle(await this.touchedBy(signature));
   }
 
-  /** The article, copies that it may be the original of, and those that still lead to it. */
+  /** The article where its link is another now, copies that it may be the original of, and those that still lead to it. */
   private async touchedBy(signature: ArticleSignature): Promise<string[]> {
     const near = await this.near(signature);
     const later = near.filter((other) => isEarlier(signature, other) && storySimilarity(signature, other) !== null);
-    const links = new Map((await this.linksOf(later)).map((link) => [link.articleId, link]));
+    const links = new Map((await this.linksOf([signature, ...later])).map((link) => [link.articleId, link]));
+    const own = isSame(links.get(signature.articleId), linkStory(signature, near)) ? [] : [signature];
     const missing = later.filter((copy) => !leadsFurther(links.get(copy.articleId), signature));
     const leading = await this.projections.linksTo([signature.articleId], copiesMax);
-    return [...new Set([signature, ...missing, ...leading].map(({ articleId }) => articleId))];
+    return [...new Set([...own, ...missing, ...leading].map(({ articleId }) => articleId))];
   }
 
   private async settle(articleIds: readonly string[]): Promise<void> {
@@ -94,7 +95,8 @@ function leadsFurther(link: StoryLink | undefined, to: ArticleSignature): boolea
 }
 
 function isSame(stored: StoryLink | undefined, link: StoryLink): boolean {
-  if (stored === undefined) return false;
+  // Most articles are printed once: what leads nowhere is not written down.
+  if (stored === undefined) return link.syndicatedFrom === null;
   const { syndicatedFrom, fromTime, similarity } = stored;
   return syndicatedFrom === link.syndicatedFrom && fromTime === link.fromTime && similarity === link.similarity;
 }

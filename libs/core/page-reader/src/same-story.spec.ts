@@ -40,6 +40,7 @@ describe('two articles are one story', () => {
         '\n\n',
       ),
     ],
+    ['in other digits', wire.join('\n\n').replace(/\d/gu, (digit) => String.fromCharCode(0x660 + Number(digit)))],
     ['with a number corrected', wire.join('\n\n').replace('27 هاتفا', '29 هاتفا')],
   ])('when one is the other %s', (_how, text) => {
     expect(storySimilarity(original, signed('paper', text, noon + 5 * hourMs))).toBeGreaterThanOrEqual(0.4);

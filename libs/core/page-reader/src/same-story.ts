@@ -1,5 +1,4 @@
 import type { Article, ArticleSignature, StoryLink } from '#core/contracts';
-import { comparableText } from './comparable-text.js';
 import { nearDuplicateMin, signatureKeys, signatureOf, similarity } from './text-signature.js';
 
 /** A shorter text is all lead and boilerplate: two of them may be alike by chance. */
@@ -22,7 +21,6 @@ export function signArticle(article: Article, known: ArticleSignature | null): A
   const firstReadAt = Math.min(readAt, known?.firstReadAt ?? readAt);
   if (known !== null && known.revision > article.revision)
     return { ...known, firstReadAt, time: known.publishedTime ?? firstReadAt };
-  const text = comparableText(article.text);
   const signature = signatureOf(article.text);
   const publishedTime = publishedTimeOf(article);
   return {
@@ -33,8 +31,8 @@ export function signArticle(article: Article, known: ArticleSignature | null): A
     publishedTime,
     firstReadAt,
     signature,
-    keys: text.length < charactersMin ? [] : signatureKeys(signature),
-    numbers: numbersOf(text),
+    keys: article.text.length < charactersMin ? [] : signatureKeys(signature),
+    numbers: numbersOf(article.text),
   };
 }
 
@@ -47,7 +45,14 @@ function publishedTimeOf({ publishedAt }: Article): number | null {
 
 function numbersOf(text: string): string[] {
   const found = text.match(/\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/gu) ?? [];
-  return [...new Set(found.map((number) => number.replace(/[.,٫٬]/gu, '')))].slice(0, numbersMax);
+  return [...new Set(found.map(plainNumber))].slice(0, numbersMax);
+}
+
+/** `١٬٢٤٠` and `1.240` as `1240`: papers write the digits of a wire in their own way. */
+function plainNumber(written: string): string {
+  return written
+    .replace(/[.,٫٬]/gu, '')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
 /**
