@@ -117,6 +117,8 @@ export function agreeKinds(
     if (own === undefined) continue;
     if (last !== undefined && isFurtherStep(manuscript, candidates, index, own, last))
       judgements[index] = agreeWith(own.rule === 'fraction' ? { ...own, rule: 'plain percentage' } : own, last);
+    if (last?.kind === 'change_percent' && isRangeEnd(manuscript, candidates, index))
+      judgements[index] = agreeWith(own, last);
     const end = judgements[index + 1];
     if (links[index]?.later === index + 1 && end?.unit === own.unit) judgements[index + 1] = agreeWith(end, own);
     if (
@@ -135,6 +137,13 @@ export function agreeKinds(
     judgeStart(manuscript, candidates, judgements, index);
   }
   return judgements;
+}
+
+/** En hausse de 13 % à 35 %: the upper end changes as the lower one does. */
+function isRangeEnd({ tokens }: Manuscript, candidates: readonly Candidate[], index: number): boolean {
+  const [last, own] = [candidates[index - 1]?.draft, candidates[index]?.draft];
+  if (last === undefined || own === undefined || own.first - last.next !== 1) return false;
+  return ['a', 'to', 'الي', '-', '–'].includes(wordAt(tokens, last.next));
 }
 
 /** To cut the backlog of 134,000 to zero: what the goal starts from is the level of today. */

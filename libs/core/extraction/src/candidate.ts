@@ -16,10 +16,23 @@ export interface Candidate {
   readonly noun: Phrase | null;
 }
 
+/** Soit – 1,1 % et – 0,8 %: no dash stands behind these words. */
+const signOpeners = new Set(['soit', 'et', 'de', 'contre', 'ou', 'puis']);
+
+/** Cultism –99: a dash between a word and its count is no minus. */
+const isDash = ({ sign, unit }: Draft, opening: string, before: string): boolean =>
+  sign === -1 && unit === '1' && opening === '–' && before === 'word';
+
 /** (- 13,5 %): behind a bracket a stroke with a space is a sign, where it could be a dash elsewhere. */
 function signedInBrackets({ tokens }: Manuscript, draft: Draft): Draft {
   const sign = wordAt(tokens, draft.first - 1);
-  if (draft.sign !== 0 || wordAt(tokens, draft.first - 2) !== '(') return draft;
+  if (isDash(draft, wordAt(tokens, draft.first), tokenAt(tokens, draft.first - 1).kind)) {
+    const first = draft.first + 1;
+    return { ...draft, first, start: tokenAt(tokens, first).start, sign: 0 };
+  }
+  const opens =
+    wordAt(tokens, draft.first - 2) === '(' || (draft.unit === '%' && signOpeners.has(wordAt(tokens, draft.first - 2)));
+  if (draft.sign !== 0 || !opens) return draft;
   if (!['-', '−', '–', '+'].includes(sign)) return draft;
   const first = draft.first - 1;
   return { ...draft, first, start: tokenAt(tokens, first).start, sign: sign === '+' ? 1 : -1 };

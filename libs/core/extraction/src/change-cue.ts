@@ -37,7 +37,7 @@ export function isStep({ tokens, text, language }: Manuscript, { draft }: Candid
   const word = wordAt(tokens, at);
   if (language === 'en') return word === 'by';
   if (language === 'fr') return word === 'de' || (word === "'" && wordAt(tokens, at - 1) === 'd');
-  if (word === 'ب') return true;
+  if (word === 'ب' || word === 'بنسبه') return true;
   const particles = text.slice(tokens[draft.first]?.start ?? draft.start, draft.start);
   return particles.includes('ب') || (tokenAt(tokens, at + 1).folded.startsWith('ب') && at + 1 < draft.first);
 }

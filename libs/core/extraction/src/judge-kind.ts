@@ -30,8 +30,33 @@ function unitOf({ tokens }: Manuscript, { draft }: Candidate): string {
   const multiplied =
     /^(?:multipli|divis)/u.test(wordAt(tokens, draft.first - 2)) &&
     ['par', 'by'].includes(wordAt(tokens, draft.first - 1));
+  if (draft.unit === 'x' && isFrequency(tokens, draft)) return '1';
   return multiplied && draft.unit === '1' ? 'x' : draft.unit;
 }
+
+const occasions = new Set(['fois', 'times', 'مره', 'مرات']);
+const ofFactors = new Set(
+  'the as more less la le les l plus moins superieur superieure inferieur ce que ما اكثر اقل than de high higher larger greater its their sa son leur ب عن من طاقه طاقتها مما'.split(
+    ' ',
+  ),
+);
+
+/** تدخلت 799 مرة لإنقاذ, intervened 15 times in a week: how often, not by how much. */
+function isFrequency(tokens: Manuscript['tokens'], { next, value, first }: Candidate['draft']): boolean {
+  if (!occasions.has(wordAt(tokens, next - 1)) || value < occasionsMin || !Number.isInteger(value)) return false;
+  if (ofFactors.has(wordAt(tokens, next))) return false;
+  for (let at = first - 1; at >= first - factorReach; at -= 1)
+    if (
+      isWord(tokens[at], words.up) ||
+      isWord(tokens[at], words.down) ||
+      /^(?:multipl|تضاعف)/u.test(wordAt(tokens, at))
+    )
+      return false;
+  return true;
+}
+/** Fewer times may still be a factor. */
+const occasionsMin = 12;
+const factorReach = 8;
 
 function verdictOf(manuscript: Manuscript, candidate: Candidate, unit: string): Verdict {
   const { draft } = candidate;

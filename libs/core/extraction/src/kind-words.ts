@@ -73,7 +73,7 @@ export const namedRates = nounSet(
 );
 export const rateNouns = unionOf(nounSet('معدل معدلات نسبه نسب'), wordSet('نسبا taux rate occupancy occupation'));
 /** Nouns that make a length of time a rate. */
-export const paceWords = nounSet('معدل معدلات average rate');
+export const paceWords = nounSet('معدل معدلات average rate response استجابه تدخل intervention');
 export const shareNouns = nounSet('حصه حصص part parts share proportion نصيب');
 
 /** Crimes that were solved or cases that passed, of all: a rate by what it says. */

@@ -34,7 +34,7 @@ const itemWordsMax = 6;
 const openers = wordSet('de des d of the les');
 /** Prepositions and verbs that stand between what is counted and its number. */
 const ends = wordSet(
-  'since until when despite because من منذ الي عن علي خلال سنه عام بلغ بلغت يبلغ تبلغ وصل وصلت سجل ناهز تجاوز تجاوزت حوالي مقابل ' +
+  'ب since until when despite because من منذ الي عن علي خلال سنه عام بلغ بلغت يبلغ تبلغ وصل وصلت سجل ناهز تجاوز تجاوزت حوالي مقابل ' +
     'est sont a ete en pour par tombe tombent atteint atteignent passe passent remonte remontent depuis au aux s ' +
     'is was were are has had to from at in by reached stood hit',
 );

@@ -66,12 +66,17 @@ const perWords = new Set(['لكل', 'per', 'pour', 'par', 'يوميا', 'daily',
 function nounStart({ tokens, language }: Manuscript, draft: Draft): number {
   let first = draft.next;
   if (wordAt(tokens, first) === ')' && wordAt(tokens, draft.first - 1) === '(') first += 1;
-  else if (draft.unit !== '1' && wordAt(tokens, first) === '(') first = behindBracket(tokens, first);
+  else if (wordAt(tokens, first) === '(' && (draft.unit !== '1' || saysAgain(tokens, first, draft)))
+    first = behindBracket(tokens, first);
   if (language === 'fr' && ['de', 'd'].includes(wordAt(tokens, first)) && draft.scale > 1)
     first += elided(tokens, first);
   if (draft.unit !== '1' && partitives.has(wordAt(tokens, first))) first += elided(tokens, first);
   return first;
 }
+
+/** Two hundred (200) arms. */
+const saysAgain = (tokens: Manuscript['tokens'], first: number, { digits }: Draft): boolean =>
+  !digits && tokenAt(tokens, first + 1).kind === 'digits';
 
 /** 251 kg (553 lb.) of cocaine: what the bracket says again is passed over. */
 function behindBracket(tokens: Manuscript['tokens'], first: number): number {
@@ -94,6 +99,7 @@ const isNounAhead = (tokens: Manuscript['tokens'], at: number): boolean => {
 
 /** بموانئ, للذكور, لنظام: a preposition and its noun in one word, which no number counts. */
 function isPrepositional(word: string): boolean {
+  if (/^[وف]/u.test(word) && stops.has(word.slice(1))) return true;
   if (/^(?:لل|بال|كال|فال|وال).{2,}/u.test(word)) return !particleLike.has(word);
   return /^[بل].{3,}/u.test(word) && !particleLike.has(word) && !particleLike.has(word.replace(/ا$/u, ''));
 }
@@ -104,6 +110,9 @@ const isParticiple = (word: string): boolean => /.{3}ed$/u.test(word) && !notPar
 function stepOver(manuscript: Manuscript, first: number, at: number, to: number): number {
   const { tokens, language } = manuscript;
   const token = tokenAt(tokens, at);
+  // AK-47 rifles: a stroke inside a word ends no phrase.
+  if (at > first && token.folded === '-' && token.gap === '' && tokenAt(tokens, at + 1).gap === '')
+    return at + 2 <= to ? 2 : 0;
   if (token.kind !== 'word' || token.gap.includes('\n')) return 0;
   const of = at > first && language !== 'ar' && complements.has(token.folded) ? elided(tokens, at) : 0;
   if (of > 0 && at + of < to && isNounAhead(tokens, at + of)) return of + 1;
@@ -116,6 +125,7 @@ function stepOver(manuscript: Manuscript, first: number, at: number, to: number)
 function endsArabicNoun({ tokens, clauseOf }: Manuscript, first: number, at: number): boolean {
   const word = wordAt(tokens, at);
   if (clauseOf[at] !== clauseOf[first] || isFeminineVerb(word) || endsNoun.has(word)) return true;
+  if (word.startsWith('و') && word.length > 3 && !particleLike.has(word)) return true;
   if (/.{2}وا$/u.test(word) || /^ي.{2,}ون$/u.test(word)) return true;
   return /^[وفبلك](?=.{3})/u.test(word) && !/^(?:ب|ل|ك|و|ف)(?:ا[^ل]|ط|ل)/u.test(word);
 }

@@ -3,7 +3,7 @@ import { unionOf, wordSet } from './word-sets.js';
 /** Words that end a noun phrase behind a number wherever they stand: prepositions, conjunctions, verbs, adverbs of time. */
 export const stops = wordSet(
   'و من في علي عن الي عبر خلال مقابل حيث التي الذي الذين ضمن داخل خارج بعد قبل منذ لدي بين مع حسب وفق سنه عام اي بما كما بينما فيما تم منها منهم منهن بينها بينهم ضمنها دون تفوق تفوقت يبلغان ' +
-    'اثناء ممن حتي بل ثم او ام لكن نحو عند كل ' +
+    'كذا كذلك ايضا لكنها لكنه لم لن لا اثناء ممن حتي بل ثم او ام لكن نحو عند كل ' +
     'de d du des en a au aux dans par pour sur contre dont qui que ont a ete est sont soit et ou l le la les un une entre selon au avec grace ' +
     'mais chez tandis alors ainsi encore seulement sans sous depuis pendant durant lors ' +
     'of in on at by for from to with and or were was are is have had has who that which between into worth valued aged while when where within through under near against since during the a an as after before than ' +
@@ -12,7 +12,7 @@ export const stops = wordSet(
 
 /** Words behind a number that say what becomes of it, never what it counts. */
 export const endsNoun = wordSet(
-  'كانوا كان تورط قيمتها قيمته دخلوا جراء اثر حسب فقط تقريبا مقارنه مما يوم لقوا قتلوا اصيبوا اوقفوا يشتبه يشكلون تتعلق يتعلق تخص يخص نتج نتجت اتت عادوا تهم يهم ' +
+  'مصرعهم مصرعه حتفهم حتفه كانوا كان تورط قيمتها قيمته دخلوا جراء اثر حسب فقط تقريبا مقارنه مما يوم لقوا قتلوا اصيبوا اوقفوا يشتبه يشكلون تتعلق يتعلق تخص يخص نتج نتجت اتت عادوا تهم يهم ' +
     'marquant concernant impliquant provenant representant portant totalisant concernent concerne impliquent representent comparativement respectivement notamment environ',
 );
 

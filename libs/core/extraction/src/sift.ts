@@ -46,7 +46,10 @@ const conversionTolerance = 0.03;
 function setConversionsAside({ tokens }: Manuscript, sorted: readonly Sorted[]): Sorted[] {
   return sorted.map((own, index) => {
     const [last, { draft }] = [sorted[index - 1]?.draft, own];
-    const again = last !== undefined && own.reason === null && draft.unit === last.unit && draft.unit !== '1';
+    // Eight hundred and thirty-four (834) arms: words first, then the same in digits.
+    const spelled = last?.digits === false && draft.digits && draft.unit === '1' && draft.value === last.value;
+    const again =
+      last !== undefined && own.reason === null && draft.unit === last.unit && (draft.unit !== '1' || spelled);
     if (!again || draft.unit === '%' || Math.abs(draft.value - last.value) > last.value * conversionTolerance)
       return own;
     const open = [1, 2, 3].find((back) => wordAt(tokens, draft.first - back) === '(');

@@ -17,7 +17,7 @@ export const fillers = unionOf(
   wordSet(
     'with such making bringing taking leaving of has have had is are was were been being be also still only barely just now already even again then meanwhile overall however nearly almost about alone further both all not never slightly sharply steadily broadly marginally likewise however more less and but or while whereas as that saw seen shows showed recorded records registered posted experienced a an the ' +
       'avec des du de d soit net a ont est sont avait avaient etait etaient ete ainsi egalement aussi meme encore deja seulement legerement fortement nettement globalement toutefois cependant quant et mais ou puis or s se en une un le la les l au ne n y pour enregistre enregistrent connu connait connaissent affiche affichent marque marquent ' +
-      'اي قد لقد فقد كما ان ان انه حيث بينما فيما اما ثم كذلك ايضا كان كانت',
+      'كذا اي لكنها لكنه لكن لم لن قد لقد فقد كما ان ان انه حيث بينما فيما اما ثم كذلك ايضا كان كانت',
   ),
 );
 
@@ -29,8 +29,8 @@ export const pronouns = wordSet(
 /** Words that end a subject behind its head: where and when it was counted, and by whom. */
 export const subjectEnds = wordSet(
   'since after before in on at by across during over through between within around among under since until amid for last this next per recorded reported committed registered involving nationwide compared year who which that when where versus ' +
-    'apres avant dans sur au aux par pour depuis avec entre chez pendant durant lors en qui que dont selon hors recense recenses recensees enregistre enregistres enregistrees constate constates constatees commis commises contre cette cet ce ' +
-    'من الي عن علي في خلال منذ عبر لدي بين سنه عام شهر حتي مقارنه مقابل بنسبه نسبته نسبتها قدره قدرها بواقع الماضي الماضيه الجاري الجاريه الحالي الحاليه المنصرم المسجله المسجل حوالي نحو قرابه زهاء ازيد اكثر اقل ما لا بعد قبل مع التي الذي الذين و ثم لتصل لتبلغ ليصل ليبلغ ليستقر لتستقر لينتقل لتنتقل بشكل هذا هذه ذلك تلك وفق حسب ايضا كذلك',
+    'apres avant ont est sont par quant dans sur au aux par pour depuis avec entre chez pendant durant lors en qui que dont selon hors recense recenses recensees enregistre enregistres enregistrees constate constates constatees commis commises contre cette cet ce ' +
+    'ب من الي عن علي في خلال منذ عبر لدي بين سنه عام شهر حتي مقارنه مقابل بنسبه نسبته نسبتها قدره قدرها بواقع الماضي الماضيه الجاري الجاريه الحالي الحاليه المنصرم المسجله المسجل حوالي نحو قرابه زهاء ازيد اكثر اقل ما لا بعد قبل مع التي الذي الذين و ثم لتصل لتبلغ ليصل ليبلغ ليستقر لتستقر لينتقل لتنتقل بشكل هذا هذه ذلك تلك وفق حسب ايضا كذلك',
 );
 
 /** Nouns of counting: what they count is the subject. */
@@ -54,3 +54,8 @@ export const backPointers = wordSet('قدره قدرها قدرهم عددها �
 
 /** Celui de blessés: the pronoun stands for the number of what follows. */
 export const stands = wordSet('celui celle ceux celles that those');
+
+/** Who shows or notes a fall did not fall. */
+export const reporting = wordSet(
+  'pointent pointe montrent montre revelent revele indiquent indique constatent constate notent note soulignent souligne signalent signale evoque evoquent annonce annoncent show shows showed reveal reveals revealed report reports cite cites',
+);

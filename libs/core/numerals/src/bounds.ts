@@ -15,7 +15,7 @@ const before: Readonly<Record<'ar' | 'fr' | 'en', Readonly<Partial<Record<Bound,
     about:
       "pres de,pres d ',environ,quelque,autour de,presque,a peu pres,frole,frolent,avoisine,avoisinent,estimee a,estime a,l ' equivalent de",
     more_than: "plus de,plus d ',depasse,depassent,au dela de,superieur a",
-    at_least: 'au moins',
+    at_least: "au moins,pas moins de,pas moins d '",
     at_most: "jusqu ' a,n ' excede pas,au plus,ne depasse pas,voire",
     less_than: "moins de,moins d ',sous,passer sous",
   },

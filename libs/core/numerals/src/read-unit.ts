@@ -44,8 +44,17 @@ function isOtherWord(tokens: Reader['tokens'], next: number): boolean {
 function arePlaces(tokens: Reader['tokens'], next: number): boolean {
   const [word, behind] = [tokens[next]?.folded ?? '', tokens[next + 1]?.folded ?? ''];
   if (word === 'de' || word === 'of') return tokens[next + 1]?.kind === 'word' && !pointComplements.has(behind);
-  return placePoints.has(word);
+  return (
+    placePoints.has(word) ||
+    (/^[\u0600-\u06ff]{3,}$/u.test(word) && !/^[وفبل]/u.test(word) && !pointFollowers.has(word))
+  );
 }
+/** What may stand behind points of a percentage. */
+const pointFollowers = new Set(
+  'مئويه مئويا في من عن الي علي خلال مقارنه مقابل سنه عام عما بين واحده واحد كامله اساس منذ خلال تقريبا فقط حسب وفق اخري اضافيه كما حيث بينما اذ ثم'.split(
+    ' ',
+  ),
+);
 const pointComplements = new Set(['pourcentage', 'pour', 'plus', 'moins', 'mieux', 'base', 'pib', 'gdp']);
 const placePoints = new Set(
   'تفتيش عبور مراقبه حدوديه حدودي امنيه طبيه ساخنه سوداء بيع ترويج توزيع حراسه تجميع noirs'.split(' '),
