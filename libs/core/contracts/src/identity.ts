@@ -27,14 +27,20 @@ export interface SeriesKey {
   readonly breakdown: Readonly<Record<string, string>>;
 }
 
-/** A series is made of codes, never of wording, so that reports in three languages meet in one. */
-export function seriesIdOf(key: SeriesKey): string {
+function partsOf(key: SeriesKey): (string | null)[] {
   const breakdown = Object.entries(key.breakdown)
     .map(([dimension, code]) => `${dimension}=${code}`)
     .sort();
   const subject = key.indicator ?? `item:${key.item ?? ''}`;
-  return identify('series', subject, key.area, key.place, key.institution, key.unit, key.kind, ...breakdown);
+  return [subject, key.area, key.place, key.institution, key.unit, key.kind, ...breakdown];
 }
+
+/** A series is made of codes, never of wording, so that reports in three languages meet in one. */
+export const seriesIdOf = (key: SeriesKey): string => identify('series', ...partsOf(key));
+
+/** Whether two keys make one series. */
+export const isSameSeries = (one: SeriesKey, other: SeriesKey): boolean =>
+  JSON.stringify(partsOf(one)) === JSON.stringify(partsOf(other));
 
 /** A fact is one period of a series. */
 export function factIdOf(seriesId: string, period: string | null): string {

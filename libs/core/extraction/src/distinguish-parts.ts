@@ -1,9 +1,10 @@
-import { factIdOf, normalisePhrase, seriesIdOf, seriesKeyOf } from '#core/contracts';
+import { isSameSeries, normalisePhrase, seriesKeyOf } from '#core/contracts';
 import type { ReadFigure } from './reading.js';
 
-const factOf = (figure: ReadFigure) => factIdOf(seriesIdOf(seriesKeyOf(figure)), figure.period);
+const isOneFact = (one: ReadFigure, other: ReadFigure): boolean =>
+  one.period === other.period && isSameSeries(seriesKeyOf(one), seriesKeyOf(other));
 
-/** What is quickly seen to differ needs no identity. */
+/** What is quickly seen to differ needs no key. */
 const mayBeOneFact = (one: ReadFigure, other: ReadFigure): boolean =>
   one.period === other.period &&
   one.unit === other.unit &&
@@ -27,7 +28,7 @@ function describePart({ item, quote }: ReadFigure, whole: ReadFigure): string {
 export function distinguishParts(figures: readonly ReadFigure[]): ReadFigure[] {
   return figures.map((figure) => {
     const whole = figure.partOf === null ? undefined : figures[figure.partOf];
-    if (whole === undefined || !mayBeOneFact(whole, figure) || factOf(whole) !== factOf(figure)) return figure;
+    if (whole === undefined || !mayBeOneFact(whole, figure) || !isOneFact(whole, figure)) return figure;
     return { ...figure, breakdown: { ...figure.breakdown, part: describePart(figure, whole) } };
   });
 }

@@ -1,4 +1,4 @@
-import { wordAt } from '#core/numerals';
+import { askedOfWords, tokenAt, wordAt } from '#core/words';
 import type { Manuscript } from './manuscript.js';
 import { isWord, wordSet } from './word-sets.js';
 
@@ -14,11 +14,15 @@ const wholes = wordSet(
   'عموم كافه جميع مختلف سائر ارجاء انحاء ربوع مناطق محافظات ولايات تراب في ب du le tout the whole entire across throughout',
 );
 
+/** The words that such a phrase ends with. */
+const mayEnd = askedOfWords((word) => [alone, national, countries].some((words) => word.isIn(words)));
+
 /** Where each sentence says that its figures are of the whole country: the offset of the first such words, by sentence. */
 export function findNationwide({ tokens, sentenceOf }: Manuscript): ReadonlyMap<number, number> {
   const marks = new Map<number, number>();
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'word' || marks.has(sentenceOf[index] ?? 0)) continue;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokenAt(tokens, index);
+    if (!mayEnd(token.word) || marks.has(sentenceOf[index] ?? 0)) continue;
     const before = tokens[index - 1];
     const isLevel = isWord(token, national) && isWord(before, levels);
     const isCountry = isWord(token, countries) && (isWord(before, wholes) || token.folded.startsWith('ب'));

@@ -1,5 +1,5 @@
 import { type FoundPlace, places } from '#core/indicators';
-import { type Token, wordAt } from '#core/numerals';
+import { type Token, tokenAt, wordAt } from '#core/words';
 import type { Manuscript } from './manuscript.js';
 import { isWord, wordSet } from './word-sets.js';
 
@@ -128,7 +128,8 @@ const notNames = wordSet(
 /** Places that no table has, told by their noun (معبر نصيب) or, in Latin letters, by the preposition that opens a sentence (À Kidira, …). */
 function unknownMentions(manuscript: Manuscript, taken: ReadonlySet<number>, from: number): PlaceMention[] {
   const mentions: PlaceMention[] = [];
-  for (const [index, token] of manuscript.tokens.entries()) {
+  for (let index = 0; index < manuscript.tokens.length; index += 1) {
+    const token = tokenAt(manuscript.tokens, index);
     if (token.kind !== 'word' || token.start < from || taken.has(index)) continue;
     const mention =
       manuscript.language === 'ar' ? venueAt(manuscript, index, taken) : openingAt(manuscript, index, taken);

@@ -49,6 +49,7 @@ const isMinutes = (digits: string): boolean => /^[0-5]\d$/u.test(digits);
 
 /** 520-555-0142: three groups of digits on hyphens, the last of four, are a telephone's. */
 function hyphenedLine({ tokens }: Manuscript, index: number): Shape | null {
+  if (wordAt(tokens, index + 1) !== '-') return null;
   const groups = [0, 2, 4].map((ahead) => tokens[index + ahead]);
   const lengths = groups.map((token) => (token?.kind === 'digits' ? token.folded.length : 0));
   const hyphens = [1, 3].every((ahead) => wordAt(tokens, index + ahead) === '-' && tokens[index + ahead]?.gap === '');
@@ -164,7 +165,7 @@ function dashedLine({ tokens }: Manuscript, index: number): Shape | null {
   const area =
     wordAt(tokens, index) === '(' && /^\d{3}$/u.test(wordAt(tokens, index + 1)) && wordAt(tokens, index + 2) === ')';
   const at = area ? index + 3 : index;
-  const [first, stroke, last] = [0, 1, 2].map((ahead) => tokenAt(tokens, at + ahead));
+  const [first, stroke, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first?.kind !== 'digits' || first.folded.length !== 3 || stroke?.folded !== '-' || stroke.gap !== '') return null;
   const isLine = last?.gap === '' && (last.kind === 'digits' ? last.folded.length === lineDigits : false);
   const opens =
@@ -186,9 +187,9 @@ function caseNumber({ tokens }: Manuscript, index: number): Shape | null {
     return digits > 1 ? { first: index, next, reason: 'name' } : null;
   }
   if (first.kind !== 'digits') return null;
-  const code = [1, 2, 3, 4, 5, 6].map((ahead) => wordAt(tokens, index + ahead)).join('');
-  if (code === 'u.s.c.' && tokenAt(tokens, index + 7).kind === 'digits')
-    return { first: index, next: index + 8, reason: 'law' };
+  const isCode =
+    mark.folded === 'u' && [2, 3, 4, 5, 6].map((ahead) => wordAt(tokens, index + ahead)).join('') === '.s.c.';
+  if (isCode && tokenAt(tokens, index + 7).kind === 'digits') return { first: index, next: index + 8, reason: 'law' };
   const second = tokenAt(tokens, index + 2);
   if (mark.gap !== '' || second.kind !== 'digits' || second.gap !== '') return null;
   if (mark.folded === '(' && wordAt(tokens, index + 3) === ')') return { first: index, next: index + 4, reason: 'law' };

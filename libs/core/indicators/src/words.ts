@@ -1,5 +1,5 @@
 import { normalisePhrase } from '#core/contracts';
-import { askedOfWords, type Token, tokenAt, tokensOf } from '#core/words';
+import { askedOfWords, type Token, tokenAt } from '#core/words';
 
 /** A word as the catalogues compare it: as it is, then without the Arabic particles that may be attached before it. */
 export interface NameWord {
@@ -20,19 +20,10 @@ export const wordAsked = askedOfWords(({ folded: letters }): NameWord => {
 export const nameWordOf = ({ kind, folded, word }: Token): NameWord =>
   kind === 'digits' ? { folded, stems: [folded] } : wordAsked(word);
 
-/** A word of a text with its place in UTF-16 units. */
-export interface Word extends NameWord {
-  readonly start: number;
-}
-
 const isNoSign = ({ kind }: Token): boolean => kind !== 'sign';
 
 /** The words and numbers among a text's tokens. */
 export const withoutSigns = (tokens: readonly Token[]): readonly Token[] => tokens.filter(isNoSign);
-
-/** The words of a name. */
-export const wordsOf = (name: string): Word[] =>
-  withoutSigns(tokensOf(name)).map((token) => ({ ...nameWordOf(token), start: token.start }));
 
 /** The first token from a position on, or back from it, that is no sign; past either end where there is none. */
 export function skipSigns(tokens: readonly Token[], index: number, step: 1 | -1): number {
