@@ -14,6 +14,8 @@ export interface Candidate {
   readonly listed: boolean;
   /** Counted noun phrase as token positions behind the number, or null. */
   readonly noun: Phrase | null;
+  /** The noun of the list's last member, which its members before it count too: 80 و45 و34 حادثا. */
+  readonly sharedNoun: Phrase | null;
 }
 
 /** Soit – 1,1 % et – 0,8 %: no dash stands behind these words. */
@@ -49,7 +51,7 @@ export function gather(manuscript: Manuscript, kept: readonly Draft[]): Candidat
   for (let index = joints.length - 1; index > 0; index -= 1) {
     if (joints[index] === 'comma') joints[index] = (joints[index + 1] ?? null) === null ? null : 'joint';
   }
-  return drafts.map((draft, index) => {
+  const candidates = drafts.map((draft, index): Candidate => {
     const sentence = sentenceOf[draft.first] ?? 0;
     const before = drafts[index - 1];
     const behind = drafts[index + 1];
@@ -58,6 +60,20 @@ export function gather(manuscript: Manuscript, kept: readonly Draft[]): Candidat
     let to = draft.next;
     while (to < Math.min(behind?.first ?? tokens.length, tokens.length) && sentenceOf[to] === sentence) to += 1;
     const listed = (joints[index] ?? null) !== null;
-    return { draft, from, to, sentence, listed, noun: nounBehind(manuscript, draft, to) };
+    return { draft, from, to, sentence, listed, noun: nounBehind(manuscript, draft, to), sharedNoun: null };
   });
+  shareNouns(candidates);
+  return candidates;
+}
+
+/** Nothing but a joint stands between two members that share a noun. */
+const sharedGapMax = 2;
+
+function shareNouns(candidates: Candidate[]): void {
+  for (let index = candidates.length - 2; index >= 0; index -= 1) {
+    const [own, next] = [candidates[index], candidates[index + 1]];
+    if (own === undefined || next?.listed !== true || own.noun !== null) continue;
+    if (own.draft.unit !== '1' || next.draft.unit !== '1' || next.draft.first - own.draft.next > sharedGapMax) continue;
+    candidates[index] = { ...own, sharedNoun: next.noun ?? next.sharedNoun };
+  }
 }

@@ -62,6 +62,13 @@ function headOf(item: string | null): string | null {
   return head === '' || everydayHeads.has(head) ? null : head;
 }
 
+const ruleOf = (phrase: Phrase, subject: Phrase | null, { sharedNoun }: Candidate): string =>
+  phrase === subject
+    ? 'subject of its verb'
+    : phrase === sharedNoun
+      ? 'noun of the last of its list'
+      : 'noun before the number';
+
 type Item = Pick<Naming, 'item' | 'itemRule' | 'itemAt' | 'words'>;
 
 /** Names figures by their words. */
@@ -88,11 +95,11 @@ export class Namer {
     if (noun !== null && subject === null)
       return { item: this.itemText(candidate, noun), itemRule: 'noun behind the number', itemAt: noun, words: noun };
     const rate = kind === 'rate' && unit === '%' ? this.rateBefore(candidate) : null;
-    const governing = rate ?? subject ?? this.governing(candidate);
+    const governing = rate ?? subject ?? this.governing(candidate) ?? candidate.sharedNoun;
     if (governing !== null)
       return {
         item: this.itemText(candidate, governing),
-        itemRule: governing === subject ? 'subject of its verb' : 'noun before the number',
+        itemRule: ruleOf(governing, subject, candidate),
         itemAt: governing,
         words: governing,
       };

@@ -70,9 +70,15 @@ function nounStart({ tokens, language }: Manuscript, draft: Draft): number {
     first = behindBracket(tokens, first);
   if (language === 'fr' && ['de', 'd'].includes(wordAt(tokens, first)) && draft.scale > 1)
     first += elided(tokens, first);
-  if (draft.unit !== '1' && partitives.has(wordAt(tokens, first))) first += elided(tokens, first);
+  if (draft.unit !== '1' && partitives.has(wordAt(tokens, first))) {
+    first += elided(tokens, first);
+    // طن من "الزطلة": the name of what was weighed may stand in quotes.
+    if (quotes.has(wordAt(tokens, first))) first += 1;
+  }
   return first;
 }
+
+const quotes = new Set(['"', '«', '“', '”', "'"]);
 
 /** Two hundred (200) arms. */
 const saysAgain = (tokens: Manuscript['tokens'], first: number, { digits }: Draft): boolean =>
@@ -125,7 +131,8 @@ function stepOver(manuscript: Manuscript, first: number, at: number, to: number)
 function endsArabicNoun({ tokens, clauseOf }: Manuscript, first: number, at: number): boolean {
   const word = wordAt(tokens, at);
   if (clauseOf[at] !== clauseOf[first] || isFeminineVerb(word) || endsNoun.has(word)) return true;
-  if (word.startsWith('و') && word.length > 3 && !particleLike.has(word)) return true;
+  if (/^وا.{3,}/u.test(word) && !/^وا(?:حد|سع|قي|ضح|رد|فد|قع)/u.test(word)) return true;
+  if (/^و(?:طن|هم|قائ|ظيف|رق|زار|لائ|سط)/u.test(word)) return false;
   if (/.{2}وا$/u.test(word) || /^ي.{2,}ون$/u.test(word)) return true;
   return /^[وفبلك](?=.{3})/u.test(word) && !/^(?:ب|ل|ك|و|ف)(?:ا[^ل]|ط|ل)/u.test(word);
 }

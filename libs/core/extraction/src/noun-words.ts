@@ -21,7 +21,7 @@ export const noNouns = unionOf(
   wordSet(
     'ended climbed remained involving aged worth fell rose reste restent aboutit aboutissent comparativement lors plus moins mieux grievement legerement respectivement elucidees elucides فقط تقريبا مقارنه مما ' +
       'them those these decouverts decouvertes interceptes interceptees enregistrees enregistres constatees constates relachees relaches confisques confisquees deferes deferees depassent se s disent ' +
-      'تتعلق يتعلق تعادل يعادل ناهزت ناهز يخص تخص ينتمون ينتمي المتبقيه المتبقي المسجله المسجل قياسا تواليا تباعا لها له لهم استقبلت ' +
+      'مجموع المجموع تتعلق يتعلق تعادل يعادل ناهزت ناهز يخص تخص ينتمون ينتمي المتبقيه المتبقي المسجله المسجل قياسا تواليا تباعا لها له لهم استقبلت ' +
       'autres autre others other اخرون اخرين اخري اخر اخرا ' +
       'increase increases rise rises drop drops fall falls decline decrease reduction jump surge cut gain gains dip slump higher lower up down above below compared set come came counts recorded ' +
       'hausse baisse recul diminution augmentation superieur superieure inferieur inferieure concernent concerne compare coupee etaient',

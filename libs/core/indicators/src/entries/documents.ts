@@ -9,7 +9,7 @@ export const documents = entries([
     iccs: '0702',
     ar: ['وثيق*/وثائق/جواز*/لوح*/بطاق* مزور*/مزيف*; وثيق*/وثائق/جواز*/لوح* | مزور*/تزوير', 'حجز 55 [جواز سفر مزورا]'],
     fr: [
-      'document*/passeport*/plaque*/carte* falsifie*/contrefait*; faux documents/papiers/passeports; plaque*',
+      'document*/passeport*/plaque/plaques/carte* falsifie*/contrefait*; faux documents/papiers/passeports; plaque/plaques',
       '55 [documents falsifiés] saisis',
     ],
     en: ['forged document*/passport*/plate*/id*; fake document*/passport*/plate*', '55 [forged passports] were seized'],
