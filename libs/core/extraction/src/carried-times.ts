@@ -1,5 +1,5 @@
 import { matchForward, tokenAt, wordAt } from '#core/numerals';
-import type { Span } from './calendar.js';
+import { daysIn, type Span } from './calendar.js';
 import type { DatedMark } from './period-marks.js';
 import type { FoundTime, SentenceTimes } from './sentence-times.js';
 import { isWord, wordSet } from './word-sets.js';
@@ -10,6 +10,8 @@ const otherSubjects: ReadonlyMap<string, true> = new Map(
     .split(',')
     .map((phrase) => [phrase, true] as const),
 );
+const newsDaysMax = 3;
+const reviewDaysMin = 25;
 const pronouns = wordSet('they he she it these this that both ils elles il elle celui celle ceux cela');
 /** The same speaker goes on. */
 const goesOnSaying = new Set(
@@ -118,7 +120,10 @@ export class CarriedTimes {
   /** Whether a time is as long as the report's or longer: then what follows speaks of it. */
   private holds({ first, last }: Span): boolean {
     const report = this.report?.span;
-    return report !== undefined && first <= report.first && last >= report.last;
+    if (report === undefined) return false;
+    // Behind the news of a day its review of some months is what the rest is about.
+    const reviews = daysIn(report) <= newsDaysMax && daysIn({ first, last }) >= reviewDaysMin;
+    return reviews || (first <= report.first && last >= report.last);
   }
 
   /** A paragraph's first sentence sets its time; a later one does by the words that it begins with. */

@@ -50,6 +50,7 @@ function isRange(manuscript: Manuscript, before: TimeMark, mark: TimeMark): bool
   const gap = manuscript.tokens.slice(before.next, mark.first);
   if (gap.length > rangeGapMax || (gap.length === 0 && !wordAt(manuscript.tokens, mark.first).startsWith('و')))
     return false;
+  if (isYearList(manuscript, before, mark)) return true;
   return (
     (gap.every((token) => isWord(token, rangeJoints)) || yearTo(gap, before)) &&
     (before.role === 'open' ||
@@ -89,6 +90,16 @@ export function joinRanges(manuscript: Manuscript, marks: readonly TimeMark[]): 
     } else joined.push(openFrom(manuscript, mark));
   }
   return joined;
+}
+
+const yearPlurals = wordSet('الاعوام السنوات اعوام سنوات عامي سنتي years annees exercices');
+const listJoints = wordSet(', ، و and et');
+/** During the years 2023, 2024 and 2025: years that follow one another behind their plural are one stretch. */
+function isYearList({ tokens }: Manuscript, before: TimeMark, mark: TimeMark): boolean {
+  if (before.reason !== 'year' || mark.reason !== 'year' || before.span === null || mark.span === null) return false;
+  if (Number(mark.span.first.slice(0, 4)) !== Number(before.span.last.slice(0, 4)) + 1) return false;
+  if (!tokens.slice(before.next, mark.first).every((token) => isWord(token, listJoints))) return false;
+  return before.ends !== undefined || isWord(tokens[before.first - 1], yearPlurals);
 }
 
 /** In 2006 to the end of September: a year that is told up to a day. */

@@ -6,7 +6,7 @@ import type { TimeMark } from './time-mark.js';
 import { isWord, wordSet } from './word-sets.js';
 
 const compareWords = wordSet(
-  'qu que مقابل عوض مقارنه قياسا بدل contre against versus vs compared rapport than comparativement celui celle ceux celles ' +
+  'qu que مقابل عوض مقارنه قياسا بدل contre against versus vs compared rapport than comparativement celui celle ceux celles يفوق تفوق فاق exceeds exceeded surpassing depasse ' +
     'semblable semblables identique identiques similar superieur superieure superieurs superieures inferieur inferieure inferieurs inferieures',
 );
 const compareReach = 6;
@@ -60,7 +60,7 @@ const isFight = (tokens: Manuscript['tokens'], at: number): boolean =>
 const monthOrWeekday = (folded: string): boolean => monthWords.has(folded) || weekdayWords.has(folded);
 
 const recordSinceWords = wordSet(
-  'lowest highest record records worst deadliest largest biggest best time bas haut eleve faible niveau level meilleur meilleure ' +
+  'lowest highest record records worst deadliest largest biggest best most time bas haut eleve faible niveau level meilleur meilleure ' +
     'premiere pire ادني اعلي اسوا اكبر افضل مستوي fois مره الاولي',
 );
 const recordSinceReach = 12;

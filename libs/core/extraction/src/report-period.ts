@@ -1,4 +1,4 @@
-import type { Span } from './calendar.js';
+import { daysIn, type Span } from './calendar.js';
 import type { Manuscript } from './manuscript.js';
 import type { DatedMark } from './period-marks.js';
 import type { TimeMark } from './time-mark.js';
@@ -26,10 +26,16 @@ export function findReport(
   title: Span | null,
 ): ReportPeriod | null {
   const { published } = manuscript;
+  const named = title === null ? undefined : topics.find((mark) => isNamedReport(manuscript, mark, title));
+  if (named !== undefined) return { span: named.span, stated: false, rule: 'time of the report', mark: named };
   const isClosed = ({ role, ends }: DatedMark): boolean => role !== 'open' || ends !== undefined;
   const closed = topics.filter(isClosed);
   const opening = openingSpan(closed, openStretch(topics, sentences), sentences);
   const mark = opening === undefined || isStretch(opening) ? opening : (reviewed(manuscript, closed) ?? opening);
+  if (mark === undefined && title === null) {
+    const review = reviewsLate(manuscript, closed);
+    if (review !== undefined) return { span: review.span, stated: false, rule: 'time of the report', mark: review };
+  }
   if (mark === undefined) return fallback(published, marks, title);
   const since = topics.find(
     ({ role, sentence, first: at }) => role === 'open' && sentence === mark.sentence && at > mark.first,
@@ -41,6 +47,22 @@ export function findReport(
 
 const reviewWords = wordSet('bilan bilans statistiques chiffres rapport حصيله احصائيات statistics figures report');
 const anecdoteSentencesMax = 5;
+const nameReach = 4;
+const lateSentencesMax = 10;
+const reviewDaysMin = 25;
+
+/** Le rapport d'activité 2016 under a title that names the same year: the report is of that year, whatever else is told first. */
+function isNamedReport({ tokens }: Manuscript, { span, first, sentence, reason }: DatedMark, title: Span): boolean {
+  if (reason !== 'year' || sentence > 1 || span.first !== title.first || span.last !== title.last) return false;
+  return tokens.slice(Math.max(0, first - nameReach), first).some((token) => isWord(token, reviewWords));
+}
+
+/** A review that does not say at once of when it is: the first stretch that it names. */
+function reviewsLate({ tokens, openings }: Manuscript, topics: readonly DatedMark[]): DatedMark | undefined {
+  const opening = tokens.slice(0, openings[2] ?? tokens.length);
+  if (!opening.some((token) => isWord(token, reviewWords))) return undefined;
+  return topics.find(({ sentence, span }) => sentence <= lateSentencesMax && daysIn(span) >= reviewDaysMin);
+}
 
 /** Behind a scene of one morning the text comes to the stretch of time whose figures it has: selon le bilan … en 2024. */
 function reviewed({ tokens, openings }: Manuscript, topics: readonly DatedMark[]): DatedMark | undefined {

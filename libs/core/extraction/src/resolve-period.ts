@@ -23,6 +23,7 @@ export interface Period {
 }
 
 const rangeJoints = new Set(['الي', 'و', 'a', 'et', 'to', 'and', '-', '–']);
+const yearLength = 4;
 /** So near before a figure a time ahead says when it will be. */
 const aheadReach = 4;
 const respectively = wordSet('توالي التوالي ترتيب الترتيب تباعا respectively respectivement');
@@ -93,6 +94,8 @@ export class PeriodResolver {
     const candidate = this.candidates[index];
     const link = this.links[index];
     if (candidate === undefined || link === undefined) return null;
+    const now = this.standing.now(candidate);
+    if (now !== null && link.comparedTo === null && this.ownMark(index) === null) return now;
     const horizon = this.judgements[index]?.kind === 'target' ? this.horizonOf(candidate, index) : null;
     if (horizon !== null) return horizon;
     if (link.earlier) return this.earlier.of(candidate, index, link);
@@ -103,7 +106,22 @@ export class PeriodResolver {
   private ownOf(index: number): FoundTime | null {
     const mark = this.ownMark(index);
     if (mark === null || mark.compared || mark.role === 'previous' || mark.role === 'same') return null;
-    return { span: this.times.closed(mark), stated: true, rule: 'time behind the figure', mark };
+    return {
+      span: this.endOfChange(mark, index) ?? this.times.closed(mark),
+      stated: true,
+      rule: 'time behind the figure',
+      mark,
+    };
+  }
+
+  /** Up 24 per cent between 2015 and 2016: a change between two years is the later one's. */
+  private endOfChange({ ends }: DatedMark, index: number): Span | null {
+    const kind = this.judgements[index]?.kind;
+    if (ends === undefined || (kind !== 'change' && kind !== 'change_percent')) return null;
+    const [start, end] = ends.map((span) => periodOf(span));
+    return start?.length === yearLength && end?.length === yearLength && Number(end) === Number(start) + 1
+      ? ends[1]
+      : null;
   }
 
   private ownMark(index: number): DatedMark | null {
@@ -204,10 +222,12 @@ export class PeriodResolver {
   }
 
   /** What an earlier clause of the sentence said of its main figure holds on: 500 قضية سنة 2023، وأوقفت 300 شخص; an operation on 14 May, in which 35 kilos were seized. */
-  private sentenceMain({ sentence }: Candidate, index: number): FoundTime | null {
+  private sentenceMain({ sentence, draft }: Candidate, index: number): FoundTime | null {
     for (let at = index - 1; this.candidates[at]?.sentence === sentence; at -= 1) {
       const link = this.links[at];
-      if (link?.partOf !== null || link.earlier || this.judgements[at]?.kind === 'target') continue;
+      const follows =
+        this.manuscript.clauseOf[this.candidates[at]?.draft.first ?? -1] === this.manuscript.clauseOf[draft.first];
+      if (link?.partOf !== null || link.earlier || (this.judgements[at]?.kind === 'target' && !follows)) continue;
       const found = this.ownOf(at);
       const mark = this.ownMark(at);
       if (found !== null && mark?.announced === false && mark.role !== 'that')

@@ -1,5 +1,5 @@
 import { wordAt } from '#core/words';
-import type { Span } from './calendar.js';
+import { type Span, yearSpan } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import type { Judged } from './change-cue.js';
 import type { Links } from './links.js';
@@ -25,6 +25,9 @@ const framingWords = wordSet(
     "in during over for throughout the on by at since as of also meanwhile and but au cours de l ' du en durant pendant sur la le depuis a des par ailleurs enfin et mais ,",
 );
 
+const relatives = wordSet('when which where quand lorsque التي والتي الذي والذي حين عندما');
+const relativeReach = 4;
+const toldReach = 14;
 const contrastWords = wordSet('but mais whereas while لكن بينما فيما tandis');
 
 /** The marks and figures of each sentence, and how they stand to one another. */
@@ -77,6 +80,9 @@ export class SentenceTimes {
 
   /** The days of a mark. منذ فاتح يناير runs to the end of the time that its sentence speaks of. */
   closed(mark: DatedMark): Span {
+    // Since 2017, when seven people were killed: they were killed in that year.
+    if (mark.role === 'open' && mark.compared && mark.reason === 'year')
+      return yearSpan(Number(mark.span.first.slice(0, 4)));
     if (mark.role !== 'open' || mark.ends !== undefined) return mark.span;
     const frame = this.marksIn(mark.sentence).find(
       (other) => other !== mark && other.first < mark.first && this.isTopical(other) && other.role === 'plain',
@@ -99,6 +105,8 @@ export class SentenceTimes {
   leading(candidate: Candidate, from = 0): DatedMark | null {
     const { draft, sentence } = candidate;
     const { clauseOf } = this.manuscript;
+    const told = this.marksIn(sentence).findLast((mark) => mark.first < draft.first && this.isTold(mark, draft.first));
+    if (told !== undefined && told.first >= from) return told;
     const open = this.marksIn(sentence).filter(
       (mark) =>
         mark.first >= from &&
@@ -112,6 +120,17 @@ export class SentenceTimes {
     const sameClause = clauseOf[mark.first] === clauseOf[draft.first];
     const near = sameClause || this.frames(mark);
     return near || mark.role !== 'open' ? mark : (open.findLast(({ role }) => role !== 'open') ?? null);
+  }
+
+  /** Compared with the 2023 edition, in which 6,400 objects were found: what a relative clause tells of a time held against. */
+  private isTold({ compared, role, next }: DatedMark, first: number): boolean {
+    const { tokens } = this.manuscript;
+    if (!compared || (role !== 'plain' && role !== 'open')) return false;
+    for (let at = next; at < next + relativeReach && at < first; at += 1) {
+      if (!isWord(tokens[at], relatives)) continue;
+      return first - at <= toldReach && !tokens.slice(at, first).some(({ folded }) => folded === ',' || folded === '،');
+    }
+    return false;
   }
 
   /** Whether a time may still hold at a token of its sentence: a contrast ends it, where it does not frame the sentence. */

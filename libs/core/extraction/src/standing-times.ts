@@ -50,6 +50,16 @@ export class StandingTimes {
     return { span: daySpan(published), stated: false, rule: standsToday, mark: null };
   }
 
+  /** The department, which currently has 33,478 members, hopes to hire 2,000: a word for now beside the verb of having. */
+  now({ draft, from }: Candidate): FoundTime | null {
+    const { published, tokens } = this.manuscript;
+    if (published === null) return null;
+    const at = this.beforeBound(draft.first);
+    const near = [at, at - 1, at - 2].filter((token) => token >= from).some((token) => isWord(tokens[token], nowWords));
+    const has = haveWords.has(wordAt(tokens, at)) || isWord(tokens[at], needWords);
+    return near && has ? { span: daySpan(published), stated: false, rule: standsToday, mark: null } : null;
+  }
+
   private isToday({ draft, from, to }: Candidate): boolean {
     const { tokens, clauseOf } = this.manuscript;
     for (let at = draft.first - 1; at >= from; at -= 1) {
