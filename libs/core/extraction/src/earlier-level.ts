@@ -7,6 +7,7 @@ import { isMultiplied, isOtherPlace, isTakenByTime, marksFrom, timedTie } from '
 import { down } from './kind-words.js';
 import type { Tie } from './links.js';
 import type { Manuscript } from './manuscript.js';
+import { isReportNoun } from './mark-roles.js';
 import type { TimeMark } from './time-mark.js';
 import { isWord, wordSet } from './word-sets.js';
 
@@ -33,7 +34,8 @@ export function earlierTie(
   const { draft } = candidate;
   const at = beforeBound(manuscript, draft);
   const previous = wordAt(tokens, at);
-  const held = nearestBefore(manuscript, candidate, against) ?? beforeBracket(manuscript, candidate, marks);
+  const word = nearestBefore(manuscript, candidate, against);
+  const held = word === null || isReportNoun(tokens, word) ? beforeBracket(manuscript, candidate, marks) : word;
   if (isComplement(last, candidate)) return null;
   if (isBracketed(manuscript, candidate, last, marks)) return { rule: 'in brackets', at: draft.first - 1 };
   const near = last.sentence === candidate.sentence || draft.first - (held ?? 0) <= 2;
@@ -121,6 +123,7 @@ function comparedTo({ tokens }: Manuscript, { draft, noun }: Candidate): number 
 function beforeBracket({ tokens }: Manuscript, { draft, from }: Candidate, marks: readonly TimeMark[]): number | null {
   if (wordAt(tokens, draft.first - 1) !== '(') return null;
   for (let at = draft.first - 2; at >= Math.max(from, draft.first - bracketReach); at -= 1) {
+    if (isReportNoun(tokens, at)) continue;
     if (isWord(tokens[at], against) || thanWords.has(wordAt(tokens, at))) return at;
     if (levelWords.has(wordAt(tokens, at)) && marksFrom(marks, at, draft.first).length > 0) return at;
   }
@@ -208,5 +211,6 @@ export function listedEarlier(
 /** En repli par rapport aux 138,9 tonnes: the number is what the change is held against, not the change. */
 export function heldBehindCue(manuscript: Manuscript, candidate: Candidate, judged: Judged | undefined): boolean {
   if (judged === undefined || ['%', 'pp', 'x'].includes(judged.unit)) return false;
-  return (nearestBefore(manuscript, candidate, against) ?? -1) > (judged.at ?? Infinity);
+  const at = nearestBefore(manuscript, candidate, against) ?? -1;
+  return at > (judged.at ?? Infinity) && !isReportNoun(manuscript.tokens, at);
 }

@@ -29,6 +29,15 @@ const recordWords = wordSet(
 );
 const recordReach = 5;
 
+/** Le rapport de 2023: only « par rapport » compares. */
+export const isReportNoun = (tokens: Manuscript['tokens'], at: number): boolean =>
+  wordAt(tokens, at) === 'rapport' && wordAt(tokens, at - 1) !== 'par';
+
+const copulas = new Set(['was', 'is', 'were', 'كان', 'كانت', 'fut', 'est', 'etait']);
+/** The busiest month was March, the largest was on 22 June: the record's own time, not that among which it is one. */
+const isNamedRecord = (tokens: Manuscript['tokens'], { span, first }: TimeMark): boolean =>
+  span?.first === span?.last || copulas.has(wordAt(tokens, first - 1));
+
 /** No fewer than 114, plus que 30: the word bounds a number, it holds no time against another. */
 const isBound = (tokens: Manuscript['tokens'], at: number): boolean =>
   ['than', 'que', 'qu'].includes(wordAt(tokens, at)) &&
@@ -81,7 +90,7 @@ export function isSinceRecord({ tokens, sentenceOf }: Manuscript, mark: TimeMark
 /** Whether a time says when an earlier level was, or what something is the record of, not when its sentence's figures are from. */
 export function isCompared({ tokens, sentenceOf }: Manuscript, mark: TimeMark): boolean {
   // Only a stretch is what a record stands out of: the largest of the seizures was on 22 June.
-  for (let back = 1; back <= recordReach && mark.span?.first !== mark.span?.last; back += 1) {
+  for (let back = 1; back <= recordReach && !isNamedRecord(tokens, mark); back += 1) {
     const token = tokens[mark.first - back];
     if (token?.kind !== 'word') break;
     if (isWord(token, recordWords)) return true;
@@ -91,6 +100,7 @@ export function isCompared({ tokens, sentenceOf }: Manuscript, mark: TimeMark): 
     if (token === undefined || sentenceStops.test(token.folded)) break;
     if (sentenceOf[mark.first - back] !== sentenceOf[mark.first]) break;
     if (back > compareReach && !isWord(token, farWords)) continue;
+    if (isReportNoun(tokens, mark.first - back)) continue;
     if (isWord(token, compareWords) && !isBound(tokens, mark.first - back) && !isFight(tokens, mark.first - back))
       return true;
     // Twice as many as during the 2023 edition.
@@ -179,6 +189,6 @@ const heldReach = 8;
 /** Whether a comparison stands before a time that only says « the same days »; without one it means those spoken of. */
 export function isHeldAgainst({ tokens, sentenceOf }: Manuscript, { first }: TimeMark): boolean {
   for (let at = first - 1; at >= first - heldReach && sentenceOf[at] === sentenceOf[first]; at -= 1)
-    if (isWord(tokens[at], heldWords)) return true;
+    if (isWord(tokens[at], heldWords) && !isReportNoun(tokens, at)) return true;
   return false;
 }

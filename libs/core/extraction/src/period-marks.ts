@@ -1,5 +1,5 @@
 import { wordAt } from '#core/numerals';
-import { daysIn, daySpan, monthsSpan, type Span, yearSpan } from './calendar.js';
+import { daysIn, daySpan, monthsSpan, shiftYears, type Span, yearSpan } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import type { Judged } from './change-cue.js';
 import { isDateline } from './datelines.js';
@@ -120,6 +120,23 @@ function looksBack({ tokens, sentenceOf, language }: Manuscript, mark: TimeMark)
   return language === 'ar' && isWord(tokens[mark.first - 2], afterPerfect);
 }
 
+/** For each sentence, the number of its paragraph. */
+function paragraphsOf({ openings, tokens }: Manuscript): number[] {
+  let paragraph = 0;
+  return openings.map((opening) => (tokens[opening]?.gap.includes('\n') === true ? (paragraph += 1) : paragraph));
+}
+
+const isYear = ({ first, last }: Span): boolean => first.endsWith('-01-01') && last === `${first.slice(0, 4)}-12-31`;
+
+/** In 2024 officers made 900 arrests; the busiest month was March: the month is that year's. */
+const inYear = (span: Span | null, year: number): Span | null =>
+  span === null ? null : shiftYears(span, year - Number(span.first.slice(0, 4)));
+
+const longAgoDaysMin = 150;
+/** A month shortly before the publication needs no year: it is the latest, whatever year was spoken of. */
+const isLongAgo = (span: Span | null, published: string | null): boolean =>
+  span !== null && published !== null && daysIn({ first: span.last, last: published }) > longAgoDaysMin;
+
 /** Tells of every mark with days how it stands in its sentence. */
 export function placeMarks(
   manuscript: Manuscript,
@@ -131,12 +148,17 @@ export function placeMarks(
   const { published, sentenceOf, furniture } = manuscript;
   const placed: DatedMark[] = [];
   let last = -1;
+  const paragraphs = paragraphsOf(manuscript);
   let spokenOf: Span | null = null;
+  const yearsOf = new Map<number, number>();
   for (const mark of marks) {
     while ((candidates[last + 1]?.draft.first ?? Infinity) < mark.first) last += 1;
     // « During the same period » without a comparison says no more than the text has said.
     if (mark.anaphor === true && !isHeldAgainst(manuscript, mark)) continue;
-    const span: Span | null = mark.role === 'that' ? recalled(spokenOf, mark.step?.unit) : mark.span;
+    const paragraph = paragraphs[sentenceOf[mark.first] ?? 0] ?? 0;
+    const year: number | null = mark.yearless === true ? (yearsOf.get(paragraph) ?? null) : null;
+    const told = year !== null && isLongAgo(mark.span, published) ? inYear(mark.span, year) : mark.span;
+    const span: Span | null = mark.role === 'that' ? recalled(spokenOf, mark.step?.unit) : told;
     if (span === null || furniture.has(mark.first) || namesLaw(manuscript, mark)) continue;
     const owner = last < 0 ? null : ownerOf(manuscript, candidates, last, mark);
     const compared =
@@ -146,6 +168,8 @@ export function placeMarks(
         (links[owner]?.earlier === true || isMeasuredFrom(manuscript, candidates[owner], judgements[owner], mark)));
     const announced = isAnnounced(manuscript, mark, span) || isDateline(manuscript, mark, span);
     if (!compared && !announced && (mark.role === 'plain' || mark.role === 'open')) spokenOf = span;
+    if (!compared && !announced && mark.role === 'plain' && isYear(span))
+      yearsOf.set(paragraph, Number(span.first.slice(0, 4)));
     placed.push({
       ...mark,
       span,

@@ -27,6 +27,11 @@ const havingWords = new Set(['compte', 'comptent', 'emploie', 'emploient', 'poss
 const allotWords = wordSet(
   'خصص خصصت رصد رصدت رصدنا رصدوا debloque debloquee alloue alloues mobilise consacre affecte allocated earmarked sanctioned approved',
 );
+const happenedReach = 2;
+const happenedNouns = wordSet(
+  'tues tue morts mort deces blesses victimes victime accidents cas affaires faits vols homicides infractions interpellations saisies incidents crimes ' +
+    'deaths dead killed injured victims cases offences arrests casualties fatalities murders قتيل قتلي حادث حوادث قضيه قضايا وفاه وفيات اصابه',
+);
 /** ISO 4217. */
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
 
@@ -71,6 +76,9 @@ export class StandingTimes {
       if (isWord(tokens[at], subsistWords)) return true;
     const [before, subject] = [this.beforeBound(draft.first), 1];
     const verb = wordAt(tokens, before);
+    // Le département compte 61 tués: a sum of what happened, in the present.
+    if (tokens.slice(draft.next, draft.next + happenedReach).some((token) => isWord(token, happenedNouns)))
+      return false;
     if (havingWords.has(verb))
       return wordAt(tokens, before - subject) !== 'on' && !auxiliaries.has(wordAt(tokens, before - subject));
     return haveWords.has(verb);

@@ -94,7 +94,12 @@ function qualifyYears({ tokens }: Manuscript, marks: readonly TimeMark[]): TimeM
       qualified.push(mark);
     else {
       const years = Number(mark.span.first.slice(0, 4)) - Number(before.span.last.slice(0, 4));
-      qualified[qualified.length - 1] = { ...before, next: mark.next, span: shiftYears(before.span, years) };
+      qualified[qualified.length - 1] = {
+        ...before,
+        yearless: false,
+        next: mark.next,
+        span: shiftYears(before.span, years),
+      };
     }
   }
   return qualified;

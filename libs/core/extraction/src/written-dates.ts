@@ -196,13 +196,14 @@ export function monthDate(manuscript: Manuscript, index: number): TimeMark | nul
   const day = digits ?? commaDay ?? named;
   if (year === null) return { first: index, next, reason: day === null ? 'period' : 'date', span: null, role: 'plain' };
   const month = monthsSpan(year, found.month);
-  if (day === null) return { first: index, next, reason: 'period', span: month, role: 'plain' };
+  const yearless = stated === null && past === 0;
+  if (day === null) return { first: index, next, reason: 'period', span: month, role: 'plain', yearless };
   const date = `${month.first.slice(0, 8)}${pad(Math.min(day, Number(month.last.slice(8))))}`;
   const night =
     isWord(tokens[index - 1], nightWords) ||
     (wordAt(tokens, index - 1) === 'du' && isWord(tokens[index - 2], nightWords));
   const span = night ? { first: date, last: addDays(date, 1) } : daySpan(date);
-  return { first: index, next, reason: 'date', span, role: 'plain' };
+  return { first: index, next, reason: 'date', span, role: 'plain', yearless };
 }
 const mayBefore = wordSet('in of by since until from during between last early late mid to and this through');
 /** Last May, in May, May 3, May 2024: not the verb. */
