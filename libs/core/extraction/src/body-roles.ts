@@ -23,7 +23,7 @@ const sayingVerbs = wordSet(
 /** Words that a body stands behind only to say of what they are: the customs code, orders of the prosecution. */
 const attributes = wordSet(
   'مدونه قانون نظام انظمه برنامج مقر مقرات مبني اشراف باشراف تعليمات امر اوامر اذن طلب توجيهات معلومات تنسيق قرار رتبه سياره سيارات لباس زي ميزانيه حضور ثكنه ' +
-    'siege vehicule vehicules poste postes locaux batiment direction supervision egide instruction instructions demande requisition requisitions code budget effectifs autorite controle uniforme ' +
+    'disposition siege vehicule vehicules poste postes locaux batiment direction supervision egide instruction instructions demande requisition requisitions code budget effectifs autorite controle uniforme ' +
     'supervision headquarters building code budget orders order request attack attacks uniform car cars station custody',
 );
 const reports = wordSet(

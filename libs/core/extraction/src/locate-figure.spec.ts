@@ -61,6 +61,12 @@ describe('where a figure is', () => {
     expect(whereOf(text, language, country)).toMatchObject(where);
   });
 
+  it('is where its sentence said, for all that the sentence goes on with', () => {
+    const text =
+      'أحبطت الجمارك في مطار دمشق الدولي 17 محاولة تهريب، ضبطت خلالها 3.4 كيلوغرام من الحشيش و912 غراما من الهيروين.';
+    expect(new Set(whereOf(text, 'ar', 'SY').map(([place]) => place)).size).toBe(1);
+  });
+
   it('is the place of the title where the text goes on there', () => {
     const text = 'As many as 374 people lost their lives in Mumbai last year. Of them, 190 were pedestrians.';
     expect(whereOf(text, 'en', 'IN', 'Mumbai logs 374 road deaths')).toEqual([

@@ -20,6 +20,8 @@ const elsewhere = wordSet('من الي نحو صوب باتجاه تجاه from 
 const framingWords = wordSet(
   'في ب علي و اما مستوي صعيد مدينه اقليم محافظه ولايه جهه عماله in at across en a au aux dans sur the la le l d meanwhile rien que',
 );
+/** Words before a place that say that something is there. */
+const locatives = wordSet('في داخل قرب قباله in at near off within a au aux dans en');
 const respectively = wordSet('توالي التوالي ترتيب الترتيب تباعا تواليا respectively respectivement');
 const venues = wordSet('مركز بمركز الاصدار centre center centres');
 const sceneDaysMax = 7;
@@ -90,7 +92,13 @@ export class FigureLocator {
   }
 
   private ownPlace(candidate: Candidate, index: number): Located | null {
-    return this.behind(candidate) ?? this.before(candidate) ?? this.framing(candidate) ?? this.behindList(index);
+    return (
+      this.behind(candidate) ??
+      this.before(candidate) ??
+      this.framing(candidate) ??
+      this.behindList(index) ??
+      this.earlierInSentence(candidate)
+    );
   }
 
   /** The first place behind the figure in its clause. */
@@ -126,6 +134,16 @@ export class FigureLocator {
     const phrase = isWord(lead[0], openingPrepositions) && lead.every(({ kind }) => kind === 'word');
     const frames = phrase || (lead.every((token) => isWord(token, framingWords)) && (lead.length > 0 || attached));
     return frames && this.isWhere(mention) ? this.join(mention, 'place that the sentence begins with') : null;
+  }
+
+  /** … في مطار حمد 17 محاولة، ضبطت خلالها 3 كيلوغرامات و912 غراما: what goes on in a sentence goes on where it said. */
+  private earlierInSentence({ draft, sentence }: Candidate): Located | null {
+    const { tokens } = this.manuscript;
+    const mention = this.mentionsIn(sentence).findLast(({ end }) => end <= draft.start);
+    if (mention === undefined || !this.isWhere(mention) || this.around.isInBody(mention.start, mention.end))
+      return null;
+    const isIn = isWord(tokens[mention.first - 1], locatives) || /^[وف]?ب/u.test(tokens[mention.first]?.folded ?? '');
+    return isIn ? this.join(mention, 'place that its sentence goes on in') : null;
   }
 
   /** A place behind the last of a list is every member's. */
@@ -164,6 +182,7 @@ export class FigureLocator {
   private sceneOf({ draft, sentence }: Candidate, found: Located | null): Located | null {
     if (this.around.reportDays === null) return null;
     const abroad = found !== null && !this.isHome(found.code);
+    if (found !== null && found.area === this.manuscript.country) return found;
     if (this.around.reportDays > sceneDaysMax)
       return found !== null && found.end <= draft.start && !abroad ? found : null;
     if (found !== null) return abroad ? null : found;

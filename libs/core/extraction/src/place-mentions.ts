@@ -132,7 +132,9 @@ function unknownMentions(manuscript: Manuscript, taken: ReadonlySet<number>, fro
     const token = tokenAt(manuscript.tokens, index);
     if (token.kind !== 'word' || token.start < from || taken.has(index)) continue;
     const mention =
-      manuscript.language === 'ar' ? venueAt(manuscript, index, taken) : openingAt(manuscript, index, taken);
+      manuscript.language === 'ar'
+        ? (capitalAt(manuscript, index, taken) ?? venueAt(manuscript, index, taken))
+        : openingAt(manuscript, index, taken);
     if (mention !== null) mentions.push(mention);
   }
   return mentions;
@@ -168,6 +170,25 @@ function venueAt(manuscript: Manuscript, index: number, taken: ReadonlySet<numbe
   return isVenue
     ? unknown(manuscript, index, next, attachedLength(head))
     : unknown(manuscript, index + 1, index + 2, 0);
+}
+
+/** The unit that a country's capital is or lies in, where its newsrooms say "the capital" for it. */
+const capitals: ReadonlyMap<string, string> = new Map(
+  'JO-AM DZ-16 TN-11 EG-C SY-DI IQ-BG LB-BA KW-KU SA-01 LY-TB SD-KH YE-SA OM-MA QA-DA BH-13 MR-13 MA-04'
+    .split(' ')
+    .map((code) => [code.slice(0, 2), code]),
+);
+
+/** العاصمة by itself; before a name or an adjective it only says what that is. */
+function capitalAt(manuscript: Manuscript, index: number, taken: ReadonlySet<number>): PlaceMention | null {
+  const { tokens, country } = manuscript;
+  const code = capitals.get(country ?? '');
+  const token = tokens[index];
+  const particles = /^([وف]?[بل]?)العاصمه$/u.exec(token?.folded ?? '')?.[1];
+  if (code === undefined || particles === undefined || taken.has(index + 1) || isQualifier(tokens[index + 1]))
+    return null;
+  const mention = unknown(manuscript, index, index + 1, particles.length);
+  return mention === null ? null : { ...mention, code, area: code };
 }
 
 const isQualifier = (token: Token | undefined): boolean => /^ال.{2,}(?:ي|يه)$/u.test(token?.folded ?? '');

@@ -57,6 +57,7 @@ describe('findPlaces', () => {
     ['قبلي ذلك', 'before me'],
     ['Lot de consolation', 'a share'],
     ['Somme toute', 'all in all'],
+    ['من مسحوق الكوكايين', 'cocaine, not Cayenne with particles'],
   ])('finds none in "%s": %s', (text) => {
     expect(codesIn(text)).toEqual([]);
   });

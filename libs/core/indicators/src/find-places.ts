@@ -73,7 +73,7 @@ export function findPlaces(
           (match.named.place.isDomestic !== true || match.named.place.country === country) &&
           isWritten(match) &&
           !isNamesake(match) &&
-          (isListed(text, lastEnd, match) || hasSupport(match));
+          (isListed(text, lastEnd, match) || hasSupport(match, isStranger(match, country)));
         if (accepted) nextEnd = match.end;
         return accepted;
       },
@@ -86,26 +86,41 @@ export function findPlaces(
   }));
 }
 
-const listGapMax = 4;
+/** Arabic has no capitals, so a town abroad of one word must stand where a place does: بالي is worn, and Bali behind في only. */
+function isStranger({ named: { place, isOneWord }, exact }: Match<PlaceName>, country: string | null): boolean {
+  return (
+    isOneWord &&
+    country !== null &&
+    place.country !== country &&
+    place.code.includes(':') &&
+    /^[\u0600-\u06ff]/u.test(exact)
+  );
+}
 
-/** "بطنجة والجديدة": a doubtful name that follows a place in a list is one too. */
+const listGapMax = 16;
+
+/** "بطنجة والجديدة", "إربد 1,344 والزرقاء": a doubtful name that follows a place in a list is one too. */
 function isListed(text: string, lastEnd: number, { start }: Match<PlaceName>): boolean {
-  return lastEnd >= 0 && start - lastEnd <= listGapMax && /^[\s،,و-]+$/u.test(text.slice(lastEnd, start));
+  return lastEnd >= 0 && start - lastEnd <= listGapMax && /^[\s\d،,.()%و-]+$/u.test(text.slice(lastEnd, start));
 }
 
 /** Whether the letters are those of the name: with the article or without, with a capital, and an axe (فأس) is not Fez (فاس). */
-function isWritten({ named, exact, hasArticle }: Match<PlaceName>): boolean {
+function isWritten({ named, exact, hasArticle, particles }: Match<PlaceName>): boolean {
+  if (particles !== '' && !particleOrder.test(particles)) return false;
   if (/^\p{Script=Latin}/u.test(exact)) return /^(?:[dl]['’])?\p{Lu}/u.test(exact);
   if (named.isOneWord && named.hasArticle !== hasArticle) return false;
   return !exact.startsWith('فأس');
 }
 
+/** Conjunction, preposition, article: in another order the letters are those of a word, as in كوكايين. */
+const particleOrder = /^[وف]?[بلك]?(?:ال|لل)?$/u;
+
 function isNamesake({ before }: Match<PlaceName>): boolean {
   return namesakes.has(nounBefore(before));
 }
 
-function hasSupport({ named, before, particles }: Match<PlaceName>): boolean {
-  if (named.needs === 'nothing') return true;
+function hasSupport({ named, before, particles }: Match<PlaceName>, isAbroad: boolean): boolean {
+  if (named.needs === 'nothing' && !isAbroad) return true;
   if (placeNouns.has(nounBefore(before))) return true;
   if (named.needs === 'noun') return false;
   const [nearest = '', next = ''] = before;

@@ -102,8 +102,8 @@ const kinds = tableOf('police شرطة جيش إطفاء مطافئ army policie
 function isPart(page: Page, { first, next }: Span): boolean {
   const [head, last] = [first, next - 1].map((at) => folded(page, at).replace(/^[بل]?(?:ال|لل)/u, ''));
   if (head === undefined || last === undefined) return false;
-  if (next - first === 1) return kinds.has(head) || parts.has(head);
   if (judicial.has(head) || judicial.has(last)) return true;
+  if (next - first === 1) return kinds.has(head) || parts.has(head);
   if (countryOfAdjective(folded(page, first)) !== null) return false;
   for (let at = first + 1; at < next; at += 1) if (isCapital(page, at)) return false;
   return parts.has(head) || parts.has(last);
