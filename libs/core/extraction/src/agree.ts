@@ -34,6 +34,22 @@ function carryUnit(candidates: readonly Candidate[], judgements: Judged[], index
   };
 }
 
+const billion = 1_000_000_000;
+/** How many sentences back the money may have been named. */
+const moneySentencesMax = 2;
+
+/** The target is fixed at 1.5 billion: billions of which nothing is said are of the money that was spoken of. */
+function carryMoney(candidates: readonly Candidate[], judgements: Judged[]): void {
+  let money: { readonly unit: string; readonly sentence: number } | null = null;
+  for (const [index, { draft, noun, sentence }] of candidates.entries()) {
+    const judged = judgements[index];
+    if (judged === undefined) continue;
+    if (/^[A-Z]{3}$/u.test(judged.unit)) money = { unit: judged.unit, sentence };
+    else if (judged.unit === '1' && noun === null && draft.scale >= billion && money !== null)
+      if (sentence - money.sentence <= moneySentencesMax) judgements[index] = { ...judged, unit: money.unit };
+  }
+}
+
 /** Money and percentages that a list gives once, for its first or its last member. */
 function shareListUnits(manuscript: Manuscript, candidates: readonly Candidate[], judgements: Judged[]): void {
   for (let index = candidates.length - 1; index > 0; index -= 1) {
@@ -106,6 +122,7 @@ export function agreeKinds(
 ): Judged[] {
   const judgements = [...judged];
   shareListUnits(manuscript, candidates, judgements);
+  carryMoney(candidates, judgements);
   for (const index of judgements.keys()) {
     const link = links[index];
     const other = link?.later ?? null;

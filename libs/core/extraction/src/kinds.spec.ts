@@ -29,6 +29,13 @@ const cases: readonly Case[] = [
   ['en', 'Arrests by offence: kidnapping – 852, murder – 359 and cultism –99.', 'level', 99, '1'],
   ['ar', 'سجل انخفاض في عدد القتلى بـ 9 في المائة وكذا في عدد الحوادث بنسبة 8 في المائة.', 'change_percent', -8, '%'],
   ['ar', 'لدى المديرية 36 نقطة تنسيق دولية.', 'level', 36, '1'],
+  [
+    'fr',
+    "Les amendes ont rapporté 2 milliards d'euros. Pour 2026, l'objectif est fixé à 1,5 milliard.",
+    'target',
+    1_500_000_000,
+    'EUR',
+  ],
   ['fr', 'Les feux ont parcouru 300 hectares, soit moitié moins que la saison passée.', 'change_percent', -50, '%'],
   ['fr', 'Selon la mairie, 61 points de deal subsistent.', 'level', 61, '1'],
   ['fr', "Le taux d'élucidation avoisine 91 pc.", 'rate', 91, '%'],
