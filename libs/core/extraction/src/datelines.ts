@@ -1,6 +1,7 @@
 import { tokenAt } from '#core/numerals';
 import { addDays, type Span } from './calendar.js';
 import type { Manuscript } from './manuscript.js';
+import { monthWords, weekdayWords } from './month-words.js';
 
 /** The town, the weekday and their commas before a dateline's day; the agency and the hour behind it. */
 const placeTokensMax = 8;
@@ -10,7 +11,7 @@ const dashes = new Set(['-', '–', '—', '‒', '―']);
 const daysBeforeMax = 3;
 
 /**
- * Whether a day is a dateline's, which says when an article was written: it opens a line that ends with it, or goes on behind a
+ * Whether a day is a dateline's, which says when an article was written: it opens a line of nothing but dates, or goes on behind a
  * dash: NAIROBI, 4 March (Agency) — Two men were held.
  * @param mark the tokens of the day
  * @param span the day that it names
@@ -25,9 +26,11 @@ export function isDateline(
   let opening = first;
   while (opening > 0 && first - opening <= placeTokensMax && !tokenAt(tokens, opening).gap.includes('\n')) opening -= 1;
   if (opening > 0 && !tokenAt(tokens, opening).gap.includes('\n')) return false;
+  let plain = true;
   for (let index = next; index <= next + agencyTokensMax; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.gap.includes('\n')) return index - next <= 2;
+    if (token === undefined || token.gap.includes('\n')) return plain;
+    plain &&= token.kind !== 'word' || monthWords.has(token.folded) || weekdayWords.has(token.folded);
     if (dashes.has(token.folded) && token.gap !== '') return true;
   }
   return false;

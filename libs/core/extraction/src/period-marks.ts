@@ -3,6 +3,7 @@ import { daysIn, daySpan, monthsSpan, shiftYears, type Span, yearSpan } from './
 import type { Candidate } from './candidate.js';
 import type { Judged } from './change-cue.js';
 import { isDateline } from './datelines.js';
+import { isStatementTime, namesEarlierEvent, upcomingSpan } from './event-frame.js';
 import type { Links } from './links.js';
 import type { Manuscript } from './manuscript.js';
 import { isAnnounced, isCompared, isHeldAgainst, isSinceRecord } from './mark-roles.js';
@@ -158,7 +159,8 @@ export function placeMarks(
     const paragraph = paragraphs[sentenceOf[mark.first] ?? 0] ?? 0;
     const year: number | null = mark.yearless === true ? (yearsOf.get(paragraph) ?? null) : null;
     const told = year !== null && isLongAgo(mark.span, published) ? inYear(mark.span, year) : mark.span;
-    const span: Span | null = mark.role === 'that' ? recalled(spokenOf, mark.step?.unit) : told;
+    const past: Span | null = mark.role === 'that' ? recalled(spokenOf, mark.step?.unit) : told;
+    const span: Span | null = past === null ? null : upcomingSpan(manuscript, mark, past);
     if (span === null || furniture.has(mark.first) || namesLaw(manuscript, mark)) continue;
     const owner = last < 0 ? null : ownerOf(manuscript, candidates, last, mark);
     const compared =
@@ -166,8 +168,12 @@ export function placeMarks(
       isSinceRecord(manuscript, mark) ||
       (owner !== null &&
         (links[owner]?.earlier === true || isMeasuredFrom(manuscript, candidates[owner], judgements[owner], mark)));
-    const announced = isAnnounced(manuscript, mark, span) || isDateline(manuscript, mark, span);
-    if (!compared && !announced && (mark.role === 'plain' || mark.role === 'open')) spokenOf = span;
+    const announced =
+      isAnnounced(manuscript, mark, span) ||
+      isDateline(manuscript, mark, span) ||
+      isStatementTime(manuscript, mark, span);
+    const ahead = published !== null && span.first > published;
+    if (!compared && !announced && !ahead && (mark.role === 'plain' || mark.role === 'open')) spokenOf = span;
     if (!compared && !announced && mark.role === 'plain' && isYear(span))
       yearsOf.set(paragraph, Number(span.first.slice(0, 4)));
     placed.push({
@@ -177,8 +183,8 @@ export function placeMarks(
       owner,
       compared,
       announced,
-      background: looksBack(manuscript, mark),
-      ahead: published !== null && span.first > published,
+      background: looksBack(manuscript, mark) || namesEarlierEvent(manuscript, mark),
+      ahead,
     });
   }
   return placed;

@@ -1,4 +1,5 @@
 import { daysIn, type Span } from './calendar.js';
+import { dayOfWeek, eventDay } from './event-frame.js';
 import type { Manuscript } from './manuscript.js';
 import type { DatedMark } from './period-marks.js';
 import type { TimeMark } from './time-mark.js';
@@ -36,6 +37,9 @@ export function findReport(
     const review = reviewsLate(manuscript, closed);
     if (review !== undefined) return { span: review.span, stated: false, rule: 'time of the report', mark: review };
   }
+  const event = eventDay(manuscript, closed, mark, firstOf(sentences)) ?? dayOfWeek(manuscript, closed, mark);
+  if (event !== undefined && !(mark === undefined && title !== null))
+    return { span: event.span, stated: false, rule: 'day of the event', mark: event };
   if (mark === undefined) return fallback(published, marks, title);
   const since = topics.find(
     ({ role, sentence, first: at }) => role === 'open' && sentence === mark.sentence && at > mark.first,

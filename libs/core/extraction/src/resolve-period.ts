@@ -7,6 +7,7 @@ import type { Links } from './links.js';
 import type { Manuscript } from './manuscript.js';
 import { type DatedMark, placeMarks } from './period-marks.js';
 import { EarlierTimes } from './earlier-times.js';
+import { returnsToEvent } from './event-frame.js';
 import { findReport } from './report-period.js';
 import { type FoundTime, SentenceTimes } from './sentence-times.js';
 import { standsLong, standsToday, StandingTimes } from './standing-times.js';
@@ -196,9 +197,18 @@ export class PeriodResolver {
       this.standing.today(candidate, this.judgements[index]) ??
       this.standing.standing(candidate, carried.reportFor(candidate.sentence)) ??
       this.standing.allotment(candidate, this.judgements[index]) ??
+      this.eventAgain(candidate) ??
       carried.before(candidate.sentence) ??
       carried.reportFor(candidate.sentence)
     );
+  }
+
+  /** Behind a day in court or of a statement the story comes back to its event: six were killed in the attack. */
+  private eventAgain({ sentence }: Candidate): FoundTime | null {
+    const { report } = this.carried;
+    const last = this.carried.before(sentence);
+    if (report === null || report.span.first !== report.span.last || last?.span.first !== last?.span.last) return null;
+    return returnsToEvent(this.manuscript, sentence) ? { ...report, rule: 'day of the event' } : null;
   }
 
   /** Qui annonce pour 2025 1 500 gendarmes de plus: what a time ahead right before a figure says of it. */
