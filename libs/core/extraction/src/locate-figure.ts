@@ -52,8 +52,7 @@ export class FigureLocator {
   ) {
     const mentions = placeMentions(manuscript, around.found, endOfDateline(manuscript));
     this.mentions = Map.groupBy(mentions, ({ sentence }) => sentence);
-    const topic = mentions.find(({ code }) => code !== null && code === around.titleCode && this.isHome(code));
-    this.scene = new ReportScene(manuscript, topic === undefined ? null : this.join(topic, 'place of the title'));
+    this.scene = new ReportScene(manuscript, this.topicAmong(mentions));
     this.shareRespectively();
   }
 
@@ -85,6 +84,21 @@ export class FigureLocator {
   isVenue({ start }: Located): boolean {
     const index = tokenIndexAt(this.manuscript, start);
     return [1, 2, 3, 4, 5, 6, 7].some((back) => isWord(this.manuscript.tokens[index - back], venues));
+  }
+
+  /** The place of the title, unless the text goes to other parts of the country, too: a title may name one of several. */
+  private topicAmong(mentions: readonly PlaceMention[]): Located | null {
+    const isOwn = ({ code }: PlaceMention) => code !== null && code === this.around.titleCode && this.isHome(code);
+    const topic = mentions.find(isOwn);
+    if (topic === undefined) return null;
+    const goesElsewhere = mentions.some(
+      (mention) =>
+        mention.area !== topic.area &&
+        mention.area !== this.manuscript.country &&
+        this.isHome(mention.code) &&
+        this.isWhere(mention),
+    );
+    return goesElsewhere ? null : this.join(topic, 'place of the title');
   }
 
   private mentionsIn(sentence: number): readonly PlaceMention[] {
