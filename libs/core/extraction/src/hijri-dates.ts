@@ -1,5 +1,5 @@
 import { askedOfWords, tokenAt, wordAt } from '#core/words';
-import { addDays, daySpan } from './calendar.js';
+import { addDays, daySpan, type Span } from './calendar.js';
 import { hijriMonthSpan, hijriYearBefore, hijriYearSpan } from './hijri-calendar.js';
 import type { Manuscript } from './manuscript.js';
 import type { TimeMark } from './time-mark.js';
@@ -68,6 +68,11 @@ export function hijriDate(manuscript: Manuscript, index: number): TimeMark | nul
   const month = year === null ? null : hijriMonthSpan(year, found.month);
   const span = month === null || day === null ? month : daySpan(addDays(month.first, day - 1));
   return { first: index, next, reason: 'date', span, role: 'plain' };
+}
+
+/** The day of a date in digits whose year is one of the Hijra: 18 / 03 / 1447. */
+export function hijriDay(year: number, month: number, day: number): Span {
+  return daySpan(addDays(hijriMonthSpan(year, month).first, day - 1));
 }
 
 /** A feast's year says which feast, not when the figures are from. */

@@ -21,7 +21,7 @@ import { siftQuantities } from './sift.js';
 import { findTimeMarks } from './time-marks.js';
 
 /** Changes whenever the same text may be read differently, so that readings can be told apart. */
-export const extractorVersion = '1.1.3';
+export const extractorVersion = '1.2.0';
 
 /** What the title says of time, for a text that says nothing of it. */
 function titleSpan({ title, ...input }: ReadableText): Span | null {

@@ -1,6 +1,7 @@
 import { askedOfWords, tokenAt } from '#core/words';
 import { shiftYears, type Span } from './calendar.js';
 import { mayBeCountedWord, mayBeSeasonWord, pastStretch, seasonMark } from './counted-times.js';
+import { joinEqualDates } from './equal-dates.js';
 import { fiscalYear, mayBeFiscalWord } from './fiscal-years.js';
 import { hijriDate, mayBeHijriMonth } from './hijri-dates.js';
 import { joinRanges, withStart } from './join-ranges.js';
@@ -57,7 +58,7 @@ export function findTimeMarks(manuscript: Manuscript): TimeMark[] {
     if (mark !== null) marks.push(withStart(manuscript, mark));
     index = mark?.next ?? index + 1;
   }
-  return joinRanges(manuscript, qualifyYears(manuscript, marks));
+  return joinRanges(manuscript, joinEqualDates(manuscript, qualifyYears(manuscript, marks)));
 }
 
 function markAt(manuscript: Manuscript, index: number): TimeMark | null {

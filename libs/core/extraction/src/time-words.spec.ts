@@ -76,6 +76,27 @@ const roles: readonly (readonly [rule: string, Language, string, readonly (strin
   ],
 ];
 
+const bothCalendars: readonly [rule: string, text: string, expected: readonly string[]][] = [
+  ['a day in digits', 'ضبط 37 مخالفا في 12 / 03 / 1447هـ الموافق 04 / 09 / 2025م.', ['2025-09-04']],
+  ['a day of the Hijra alone', 'ضبط 37 مخالفا في 12/03/1447هـ.', ['2025-09-04']],
+  [
+    'a stretch of days',
+    'ضبط 37 مخالفا من 12 / 03 / 1447هـ الموافق 04 / 09 / 2025م إلى 18 / 03 / 1447هـ الموافق 10 / 09 / 2025م.',
+    ['2025-09-04/2025-09-10'],
+  ],
+  [
+    'a weekday and names of months',
+    'ضبط 37 مخالفا يوم الخميس 12 ربيع الأول 1447هـ الموافق 4 سبتمبر 2025م.',
+    ['2025-09-04'],
+  ],
+];
+
+describe('a date in two calendars', () => {
+  it.each(bothCalendars)('is one: %s', (_rule, text, expected) => {
+    expect(periodsOf(text, 'ar', 'SA')).toEqual(expected);
+  });
+});
+
 describe('times that are not those of the figures beside them', () => {
   it.each(roles)('is %s (%s)', (_rule, language, text, expected) => {
     expect(periodsOf(text, language, language === 'en' ? 'US' : 'FR')).toEqual(expected);

@@ -1,7 +1,7 @@
 import { askedOfWords, tokenAt, unfold, wordAt } from '#core/words';
 import { addDays, daySpan, monthsSpan, yearSpan } from './calendar.js';
 import { fiscalFirstMonth, fiscalSpan, splitYear } from './fiscal-years.js';
-import { hijriYear } from './hijri-dates.js';
+import { hijriDay, hijriYear } from './hijri-dates.js';
 import type { Manuscript } from './manuscript.js';
 import { monthWords } from './month-words.js';
 import type { TimeMark } from './time-mark.js';
@@ -148,7 +148,12 @@ export function dayNumber(manuscript: Manuscript, index: number): number | null 
 /** Two digits, as ISO 8601 wants them. */
 export const pad = (number: number): string => String(number).padStart(2, '0');
 
-/** 30/8/2024, 24.03.2025 and 2024-08-30. */
+/** The years of the Hijra that a date in digits may have. */
+const hijriYears = { from: 1300, to: 1500 };
+/** The letter behind a year that names its calendar: 1447هـ, 2025م. */
+const calendarLetters = wordSet('ه م');
+
+/** 30/8/2024, 24.03.2025, 2024-08-30, and 18 / 03 / 1447هـ in the other calendar. */
 export function numericDate({ tokens }: Manuscript, index: number): TimeMark | null {
   const part = (at: number): string => wordAt(tokens, index + at);
   const first = part(1);
@@ -157,11 +162,14 @@ export function numericDate({ tokens }: Manuscript, index: number): TimeMark | n
   if (!/^\d{1,4}$/u.test(a) || first !== second || !/^\d{1,2}$/u.test(b) || !/^\d{1,4}$/u.test(c)) return null;
   const [year, month, day] = a.length === 4 ? [a, b, c] : [c, b, a];
   if (year.length !== 4 || Number(month) > 12 || Number(day) > 31) return null;
+  const isHijri = Number(year) >= hijriYears.from && Number(year) <= hijriYears.to && Number(month) > 0;
   return {
     first: index,
-    next: index + 5,
+    next: index + (isWord(tokens[index + 5], calendarLetters) ? 6 : 5),
     reason: 'date',
-    span: daySpan(`${year}-${pad(Number(month))}-${pad(Number(day))}`),
+    span: isHijri
+      ? hijriDay(Number(year), Number(month), Number(day))
+      : daySpan(`${year}-${pad(Number(month))}-${pad(Number(day))}`),
     role: 'plain',
   };
 }
