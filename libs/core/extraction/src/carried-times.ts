@@ -1,6 +1,6 @@
 import { matchForward, tokenAt, wordAt } from '#core/numerals';
 import { daysIn, type Span } from './calendar.js';
-import type { DatedMark } from './period-marks.js';
+import type { DatedMark } from './dated-mark.js';
 import type { FoundTime, SentenceTimes } from './sentence-times.js';
 import { isWord, wordSet } from './word-sets.js';
 

@@ -1,7 +1,7 @@
 import { daysIn, daySpan, periodOf, shiftYears, type Span, stepBack } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import type { Links } from './links.js';
-import type { DatedMark } from './period-marks.js';
+import type { DatedMark } from './dated-mark.js';
 import type { FoundTime, SentenceTimes } from './sentence-times.js';
 import { standsToday } from './standing-times.js';
 import { isWord, wordSet } from './word-sets.js';

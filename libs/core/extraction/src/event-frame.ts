@@ -1,7 +1,7 @@
 import { tokenAt, wordAt } from '#core/numerals';
 import { addDays, daysIn, shiftYears, type Span } from './calendar.js';
 import type { Manuscript } from './manuscript.js';
-import type { DatedMark } from './period-marks.js';
+import type { DatedMark } from './dated-mark.js';
 import type { TimeMark } from './time-mark.js';
 import { isWord, nounSet, unionOf, wordSet } from './word-sets.js';
 

@@ -1,4 +1,4 @@
-import { tokenAt, wordAt } from '#core/numerals';
+import { wordAt } from '#core/numerals';
 import type { Span } from './calendar.js';
 import type { Manuscript } from './manuscript.js';
 import { monthWords, weekdayWords } from './month-words.js';
@@ -124,7 +124,7 @@ export function isAnnounced(manuscript: Manuscript, mark: TimeMark, span: Span):
   const { tokens, sentenceOf } = manuscript;
   if (isWord(tokens[mark.first - 1], publishedWords) || isWord(tokens[mark.first - 2], publishedWords)) return true;
   if (span.first !== span.last) return false;
-  if (isDateline(manuscript, mark) || introducesSpeech(manuscript, mark)) return true;
+  if (introducesSpeech(manuscript, mark)) return true;
   if ([0, 1, 2].some((ahead) => isWord(tokens[mark.next + ahead], announceWords))) return true;
   for (let back = 1; back <= announceReach; back += 1) {
     const token = tokens[mark.first - back];
@@ -139,20 +139,6 @@ export function isAnnounced(manuscript: Manuscript, mark: TimeMark, span: Span):
 const publishedWords = wordSet(
   'released published issued unveiled publie publiee publies publiees devoile devoiles diffuse diffuses نشرت نشر الصادر الصادره المنشور المنشوره',
 );
-
-const datelineReach = 12;
-/** LAGOS, 18 March –; Neuchâtel, 24.03.2025 (OFS) –: the day that opens a report sent from a place. */
-function isDateline({ tokens }: Manuscript, { first, next }: TimeMark): boolean {
-  if (first > datelineReach) return false;
-  for (let at = next; at <= next + bracketReach; at += 1) {
-    const { folded, kind } = tokenAt(tokens, at);
-    if (['–', '—', '-'].includes(folded)) return tokens[at]?.gap !== '';
-    if (kind === 'sign' && !['(', ')', '/', '.'].includes(folded)) return false;
-    if (kind !== 'sign' && wordAt(tokens, next) !== '(') return false;
-  }
-  return false;
-}
-const bracketReach = 5;
 
 const speechGapMax = 3;
 /** اليوم الاثنين، أن: the weekday says the same once more. */

@@ -2,29 +2,14 @@ import { wordAt } from '#core/numerals';
 import { daysIn, daySpan, monthsSpan, shiftYears, type Span, yearSpan } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import type { Judged } from './change-cue.js';
-import { isDateline } from './datelines.js';
+import { isDateline } from './dateline-day.js';
 import { isStatementTime, namesEarlierEvent, upcomingSpan } from './event-frame.js';
 import type { Links } from './links.js';
 import type { Manuscript } from './manuscript.js';
 import { isAnnounced, isCompared, isHeldAgainst, isSinceRecord } from './mark-roles.js';
+import type { DatedMark } from './dated-mark.js';
 import type { TimeMark } from './time-mark.js';
 import { isWord, wordSet } from './word-sets.js';
-
-/** A mark with its days, and how it stands in its sentence. */
-export interface DatedMark extends TimeMark {
-  readonly span: Span;
-  readonly sentence: number;
-  /** The figure that it stands right behind, in its clause; null when it leads. */
-  readonly owner: number | null;
-  /** Whether it says when an earlier level was: compared with 2022. */
-  readonly compared: boolean;
-  /** Whether it is the day on which something was announced. */
-  readonly announced: boolean;
-  /** Whether it only looks back, in the past perfect: what follows its sentence does not speak of it. */
-  readonly background: boolean;
-  /** Whether it lies ahead of the publication. */
-  readonly ahead: boolean;
-}
 
 const ownReach = 8;
 const clauseStops = /[،,;؛()]/u;

@@ -1,7 +1,7 @@
 import { daysIn, type Span } from './calendar.js';
 import { dayOfWeek, eventDay } from './event-frame.js';
 import type { Manuscript } from './manuscript.js';
-import type { DatedMark } from './period-marks.js';
+import type { DatedMark } from './dated-mark.js';
 import type { TimeMark } from './time-mark.js';
 import { isWord, wordSet } from './word-sets.js';
 

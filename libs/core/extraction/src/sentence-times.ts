@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.js';
 import type { Judged } from './change-cue.js';
 import type { Links } from './links.js';
 import type { Manuscript } from './manuscript.js';
-import type { DatedMark } from './period-marks.js';
+import type { DatedMark } from './dated-mark.js';
 import type { TimeMark } from './time-mark.js';
 import { isWord, wordSet } from './word-sets.js';
 
