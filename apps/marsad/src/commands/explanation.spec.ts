@@ -33,7 +33,7 @@ describe('the explanation of a reading', () => {
     expect(written).toContain('[2] 35 1  \u206835 قضية\u2069  (part of [1])');
     expect(written).toContain('qualifier    about  — words beside the number  \u2068ما يناهز\u2069');
     expect(written).toContain('! change contradicts levels');
-    expect(written).toContain('\u2068103.13\u2069  law — word before the number  \u2068للقانون\u2069');
+    expect(written).toContain('\u2068103.13\u2069  law — number of a law  \u2068للقانون\u2069');
   });
 
   it('says so when there is no figure', () => {

@@ -6,7 +6,7 @@ import { monthWords, weekdayWords } from './month-words.js';
 /** The town, the weekday and their commas before a dateline's day; the agency and the hour behind it. */
 const placeTokensMax = 8;
 const agencyTokensMax = 9;
-const dashes = new Set(['-', '–', '—', '‒', '―']);
+const dashes = new Set(['-', '–', '—', '‒', '―', '/']);
 /** So many days a report may be older than its page. */
 const daysBeforeMax = 3;
 

@@ -74,7 +74,7 @@ x 1 2 مرتين,مرتان,ضعفين
 % 1 1 pour cent,p . 100,p . cent,pourcent,pct,pc
 % 0.1 1 pour mille
 pp 1 1 points de pourcentage,point de pourcentage,points de pour cent,points,point,pts,pt
-kg 1000 1 tonnes,tonne
+kg 1000 1 tonnes,tonne,tonnes metriques,tonne metrique
 kg 100 1 quintaux,quintal
 kg 1 1 kilogrammes,kilogramme,kilos,kilo
 kg 0.001 1 grammes,gramme
@@ -106,7 +106,8 @@ x 1 1 fois
 % 1 1 per cent,percent,pc,pct
 % 0.1 1 per mille,per mil
 pp 1 1 percentage points,percentage point,percent points,points,point,ppt,pp,ppts
-kg 1000 1 tonnes,tonne,tons,ton
+kg 1000 1 tonnes,tonne,tons,ton,metric tons,metric ton,metric tonnes,metric tonne
+kg 907.18474 1 short tons,short ton
 kg 100 1 quintals,quintal
 kg 1 1 kilogrammes,kilogramme,kilograms,kilogram,kilos,kilo
 kg 0.001 1 grams,grammes,gram,gramme

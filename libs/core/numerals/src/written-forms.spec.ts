@@ -225,6 +225,7 @@ const english: Readonly<Record<string, readonly Row[]>> = {
     ['two and a half million', '2500000 1'],
     ['one and a half thousand', '1500 1'],
     ['two and a half tonnes', '2500 kg'],
+    ['9.3 metric tons', '9300 kg'],
     ['a million and a half', '1500000 1'],
     ['half a million', '500000 1'],
     ['three-quarters of a million', '750000 1'],
