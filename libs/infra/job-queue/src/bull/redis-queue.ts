@@ -158,7 +158,10 @@ export class RedisQueue {
     const { runner } = this;
     if (runner === null) return;
     whenConnected(bull.client)
-      .then(() => bull.process('*', runner.concurrency, (job) => runner.run(job)))
+      .then(() => {
+        if (this.bull !== bull || this.stopping.signal.aborted) return;
+        return bull.process('*', runner.concurrency, (job) => runner.run(job));
+      })
       .catch((error: unknown) => {
         if (this.bull === bull && !this.stopping.signal.aborted) {
           this.logger.error(`Queue ${this.name} stopped working: ${String(error)}`);
@@ -190,5 +193,10 @@ export class RedisQueue {
     });
     await answerWithin(closing, answerTimeoutMs).catch(() => undefined);
     for (const client of bull.clients) client.disconnect();
+    // A worker that was only starting makes its connections later, and bull would not end them: they end as they come.
+    bull.clients.push = (...late) => {
+      for (const client of late) client.disconnect();
+      return bull.clients.length;
+    };
   }
 }
