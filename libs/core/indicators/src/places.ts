@@ -2,15 +2,17 @@ import { languages, type Names, type Place } from './catalogue.js';
 import { countryAliases, countryCodes, doubtfulCountryNames } from './entries/countries.js';
 import { isoUnits } from './entries/iso-units.js';
 import { africanPlaces } from './entries/places-africa.js';
+import { americanTowns } from './entries/places-americas-towns.js';
 import { arabTowns } from './entries/places-arab-towns.js';
+import { asianAndOceanianTowns } from './entries/places-asia-oceania-towns.js';
 import { britishCounties, frenchDepartments } from './entries/places-departments.js';
+import { europeanTowns } from './entries/places-europe-towns.js';
 import { europeanPlaces } from './entries/places-europe.js';
 import { gulfPlaces } from './entries/places-gulf.js';
 import { levantPlaces } from './entries/places-levant.js';
 import { maghrebPlaces } from './entries/places-maghreb.js';
 import { moroccanPlaces } from './entries/places-morocco.js';
 import { nilePlaces } from './entries/places-nile.js';
-import { worldTowns } from './entries/places-towns.js';
 import { worldPlaces } from './entries/places-world.js';
 
 const regionNames = languages.map((language) => new Intl.DisplayNames([language], { type: 'region' }));
@@ -42,7 +44,7 @@ for (const place of [
   ...frenchDepartments,
   ...britishCounties,
   ...worldPlaces,
-  ...[...arabTowns, ...africanPlaces, ...worldTowns],
+  ...[...arabTowns, ...africanPlaces, ...europeanTowns, ...asianAndOceanianTowns, ...americanTowns],
 ])
   if (!named.has(place.code)) named.set(place.code, place);
 
