@@ -4,21 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Global, Module } from '@nestjs/common';
-import { Test } from '@nestjs/testing';
 import { topics } from '#core/contracts';
-import { EventLog, EventLogModule } from '#infra/event-log';
-import { JobQueue, JobQueueModule } from '#infra/job-queue';
+import { EventLog } from '#infra/event-log';
+import { JobQueue } from '#infra/job-queue';
 import { Metrics } from '#infra/observability';
-import { Clock, SystemClock } from '#infra/service-host';
 import { openDatabase } from '#infra/sqlite';
-import { CrawlMemory, StoreModule } from '#infra/store';
-import { CrawlerModule } from './crawler.module.js';
+import { CrawlMemory } from '#infra/store';
+import { startCrawlerOf } from './bench/crawler-bench.contract.js';
 import { defineSite } from './site.js';
-
-@Global()
-@Module({ providers: [{ provide: Clock, useClass: SystemClock }, Metrics], exports: [Clock, Metrics] })
-class HostModule {}
 
 /** The site's articles by path, and paths that are gone. */
 const pages = new Map<string, string | null>();
@@ -78,17 +71,7 @@ async function startCrawler() {
     defineSite({ name: 'Dead', url: 'http://127.0.0.1:1/feed', ...times }),
     defineSite({ name: 'News', url: `${origin}/feed`, ...times }),
   ];
-  const module = await Test.createTestingModule({
-    imports: [
-      HostModule,
-      StoreModule.forRoot({ environment }),
-      EventLogModule.forRoot({ environment }),
-      JobQueueModule.forRoot({ environment }),
-      CrawlerModule.forRoot({ environment, sites }),
-    ],
-  }).compile();
-  module.useLogger(false);
-  await module.init();
+  const module = await startCrawlerOf(environment, sites);
   closings.push(() => module.close());
   return module;
 }

@@ -1,14 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Test, type TestingModule } from '@nestjs/testing';
+import { describe, expect, it } from '@jest/globals';
 import type { FetchedPage } from '#infra/http-fetch';
-import { CrawlMemory, StoreModule } from '#infra/store';
 import { anArticle, aRevision, aVisit } from '#testing';
 import { afterCut, isCutBelieved, looksCut } from './cut-text.js';
 import { newVisit } from './new-visit.js';
-import { PageReadingPool } from './page-reading-pool.js';
+import { useVisitBench } from './bench/visit-bench.contract.js';
 import { defineSite } from './site.js';
 import { visitArticle } from './visit-article.js';
 
@@ -66,22 +61,7 @@ describe('a cut', () => {
 describe('an article whose page gives far less of it', () => {
   const url = 'https://news.example/a';
   const site = defineSite({ name: 'News', url: 'https://news.example/', language: 'ar', country: 'MA' });
-  const pool = new PageReadingPool({ threads: 1, timeoutMs: 10_000 });
-  let folder = '';
-  let module: TestingModule;
-  let memory: CrawlMemory;
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'marsad-cut-'));
-    const imports = [StoreModule.forRoot({ environment: { MARSAD_DATA: folder } })];
-    module = await Test.createTestingModule({ imports }).compile();
-    memory = module.get(CrawlMemory);
-  });
-  afterAll(async () => {
-    await pool.close();
-    await module.close();
-    await rm(folder, { recursive: true });
-  });
+  const bench = useVisitBench();
 
   const pageOf = (body: string): FetchedPage => ({
     ...{ kind: 'ok', url, contentType: 'text/html', charset: 'utf-8', etag: '"1"', lastModified: null },
@@ -90,12 +70,12 @@ describe('an article whose page gives far less of it', () => {
 
   it('keeps its text for a day, and has the shorter one when that is still there then', async () => {
     const visit = async (body: string, now: number) => {
-      const known = (await memory.visit(url)) ?? newVisit({ url, site, role: 'article', nextVisitAt: 0 });
-      const outcome = await visitArticle({ memory, pool }, { visit: known, site, fetched: pageOf(body), now });
-      if (outcome.kind === 'done') await memory.saveVisit(outcome.visit);
+      const known = (await bench.memory.visit(url)) ?? newVisit({ url, site, role: 'article', nextVisitAt: 0 });
+      const outcome = await visitArticle(bench, { visit: known, site, fetched: pageOf(body), now });
+      if (outcome.kind === 'done') await bench.memory.saveVisit(outcome.visit);
       return outcome;
     };
-    const revisions = async () => (await memory.pendingRevisions(10)).map(({ revision }) => revision);
+    const revisions = async () => (await bench.memory.pendingRevisions(10)).map(({ revision }) => revision);
     expect(await visit(prose, 0)).toMatchObject({ revision: 1, reading: { fell: false } });
     const held = { hasNewWork: false, reading: { fell: true }, visit: { nextVisitAt: dayMs + hourMs, etag: null } };
     expect(await visit(paragraph, hourMs)).toMatchObject(held);

@@ -4,21 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Global, Module } from '@nestjs/common';
-import { Test } from '@nestjs/testing';
 import { type SiteReport, topics } from '#core/contracts';
-import { EventLog, EventLogModule } from '#infra/event-log';
-import { JobQueueModule } from '#infra/job-queue';
+import { EventLog } from '#infra/event-log';
 import { Metrics } from '#infra/observability';
-import { Clock, SystemClock } from '#infra/service-host';
-import { CrawlMemory, StoreModule, type Visit } from '#infra/store';
+import { CrawlMemory, type Visit } from '#infra/store';
 import { waitFor } from '#testing';
-import { CrawlerModule } from './crawler.module.js';
+import { startCrawlerOf } from './bench/crawler-bench.contract.js';
 import { defineSite } from './site.js';
-
-@Global()
-@Module({ providers: [{ provide: Clock, useClass: SystemClock }, Metrics], exports: [Clock, Metrics] })
-class HostModule {}
 
 const articles = 8;
 const confirmAfterMs = 4_000;
@@ -83,17 +75,7 @@ async function startCrawler() {
     defineSite({ name: 'Later', url: 'https://later.example/', ...times, enabled: false }),
     defineSite({ name: 'News', url: `${origin}/feed`, ...times }),
   ];
-  const module = await Test.createTestingModule({
-    imports: [
-      HostModule,
-      StoreModule.forRoot({ environment }),
-      EventLogModule.forRoot({ environment }),
-      JobQueueModule.forRoot({ environment }),
-      CrawlerModule.forRoot({ environment, sites }),
-    ],
-  }).compile();
-  module.useLogger(false);
-  await module.init();
+  const module = await startCrawlerOf(environment, sites);
   closings.push(() => module.close());
   return module;
 }

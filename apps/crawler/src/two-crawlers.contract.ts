@@ -4,20 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Global, Module } from '@nestjs/common';
-import { Test, type TestingModule } from '@nestjs/testing';
-import { EventLogModule } from '#infra/event-log';
-import { JobQueueModule } from '#infra/job-queue';
-import { Metrics } from '#infra/observability';
-import { Clock, SystemClock } from '#infra/service-host';
-import { CrawlMemory, StoreModule } from '#infra/store';
+import type { TestingModule } from '@nestjs/testing';
+import { CrawlMemory } from '#infra/store';
 import { waitFor } from '#testing';
-import { CrawlerModule } from './crawler.module.js';
+import { startCrawlerOf } from './bench/crawler-bench.contract.js';
 import { defineSite } from './site.js';
-
-@Global()
-@Module({ providers: [{ provide: Clock, useClass: SystemClock }, Metrics], exports: [Clock, Metrics] })
-class HostModule {}
 
 const pauseMs = 60;
 /** Timers fire up to a millisecond early, and both ends of a request are measured on this side of the network. */
@@ -84,17 +75,7 @@ async function startCrawler(name: string, place: NodeJS.ProcessEnv): Promise<Tes
     defineSite({ name: 'News', url: `${origin}/feed`, ...usual }),
     defineSite({ name: 'Sport', url: `${origin}/feed?of=sport`, ...usual }),
   ];
-  const module = await Test.createTestingModule({
-    imports: [
-      HostModule,
-      StoreModule.forRoot({ environment }),
-      EventLogModule.forRoot({ environment }),
-      JobQueueModule.forRoot({ environment }),
-      CrawlerModule.forRoot({ environment, sites }),
-    ],
-  }).compile();
-  module.useLogger(false);
-  await module.init();
+  const module = await startCrawlerOf(environment, sites);
   crawlers.push(module);
   return module;
 }

@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Test, type TestingModule } from '@nestjs/testing';
+import { describe, expect, it } from '@jest/globals';
 import type { FetchResult } from '#infra/http-fetch';
-import { CrawlMemory, type Revision, StoreModule } from '#infra/store';
-import { PageReadingPool } from './page-reading-pool.js';
+import type { CrawlMemory, Revision } from '#infra/store';
+import { useVisitBench } from './bench/visit-bench.contract.js';
 import { defineSite } from './site.js';
 import { visitArticle } from './visit-article.js';
 import { newVisit } from './visit-site.js';
@@ -41,35 +37,21 @@ function dyingAfterRevision(memory: CrawlMemory): CrawlMemory {
 }
 
 describe('a visit whose process dies after its first revision is written', () => {
-  const pool = new PageReadingPool({ threads: 1, timeoutMs: 10_000 });
-  let folder = '';
-  let module: TestingModule;
-  let memory: CrawlMemory;
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'marsad-visit-'));
-    const imports = [StoreModule.forRoot({ environment: { MARSAD_DATA: folder } })];
-    module = await Test.createTestingModule({ imports }).compile();
-    memory = module.get(CrawlMemory);
-  });
-
-  afterAll(async () => {
-    await pool.close();
-    await module.close();
-    await rm(folder, { recursive: true });
-  });
+  const bench = useVisitBench();
 
   it('still knows which article to withdraw when the page is gone by the next visit', async () => {
     const first = newVisit({ url, site, role: 'article', nextVisitAt: 0 });
-    await memory.rememberVisit(first);
+    await bench.memory.rememberVisit(first);
     const details = { visit: first, site, fetched: there, now: 0 };
-    await expect(visitArticle({ memory: dyingAfterRevision(memory), pool }, details)).rejects.toBe(died);
+    await expect(visitArticle({ memory: dyingAfterRevision(bench.memory), pool: bench.pool }, details)).rejects.toBe(
+      died,
+    );
     for (const now of [hourMs, 2 * hourMs]) {
-      const visit = (await memory.visit(url)) ?? first;
-      const outcome = await visitArticle({ memory, pool }, { visit, site, fetched: gone, now });
-      if (outcome.kind === 'done') await memory.saveVisit(outcome.visit);
+      const visit = (await bench.memory.visit(url)) ?? first;
+      const outcome = await visitArticle(bench, { visit, site, fetched: gone, now });
+      if (outcome.kind === 'done') await bench.memory.saveVisit(outcome.visit);
     }
-    const revisions = await memory.pendingRevisions(10);
+    const revisions = await bench.memory.pendingRevisions(10);
     expect(revisions.map(({ content }) => content.kind)).toEqual(['captured', 'withdrawn']);
   });
 });
