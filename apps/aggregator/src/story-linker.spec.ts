@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { type Article, articleCaptured, type StoryLink } from '#core/contracts';
 import { StoreModule, StoryProjections } from '#infra/store';
-import { anArticle } from '#testing';
+import { anArticle, wireStory } from '#testing';
 import { OnArticleStory } from './on-article-story.js';
 import { Chance } from './simulation/chance.contract.js';
 import { candidatesPerKeyMax, StoryLinker } from './story-linker.js';
@@ -13,12 +13,6 @@ import { candidatesPerKeyMax, StoryLinker } from './story-linker.js';
 const minuteMs = 60_000;
 const morning = Date.parse('2024-01-10T06:00:00Z');
 
-const wire = [
-  'أعلنت المديرية العامة للأمن الوطني، اليوم الثلاثاء، أن فرقة مكافحة العصابات بمدينة طنجة أوقفت 14 شخصا يشتبه في ارتباطهم بشبكة إجرامية تنشط في ترويج المخدرات.',
-  'وأوضح البلاغ أن عملية التوقيف جرت على مستوى المدخل الشمالي للطريق السيار، حيث أسفرت عن حجز 1.240 كيلوغراما من مخدر الشيرا كانت مخبأة داخل شاحنة للنقل الدولي.',
-  'كما مكنت عمليات التفتيش المنجزة في منازل الموقوفين من ضبط مبلغ 380.500 درهم و3 سيارات و27 هاتفا محمولا ستخضع للخبرة الرقمية.',
-  'وقد تم الاحتفاظ بالمشتبه فيهم تحت تدبير الحراسة النظرية رهن إشارة البحث الذي يجري تحت إشراف النيابة العامة المختصة، بغرض تحديد باقي المتورطين.',
-];
 const french = [
   'La Direction générale de la sûreté nationale a indiqué mardi que 52 personnes ont été interpellées lors d’une opération menée dans 6 quartiers de Casablanca par les brigades anti-gangs.',
   'Les perquisitions ont permis la saisie de 8.400 comprimés psychotropes, de 12 kilogrammes de chira et de 96.000 dirhams, selon la même source, qui précise que 4 véhicules ont été placés en fourrière.',
@@ -47,17 +41,17 @@ function articleOf(name: string, minutes: number, lines: readonly string[], over
 
 /** Two wire stories in three newsrooms, with edits and corrections, among articles that share boilerplate. */
 const day: readonly Article[] = [
-  articleOf('agency/seizure', 0, wire),
+  articleOf('agency/seizure', 0, wireStory),
   articleOf('daily/seizure', 30, [
     'في عملية نوعية، أطاحت الشرطة القضائية بطنجة بشبكة للمخدرات تضم 14 شخصا، حسب ما علمته الجريدة.',
-    ...wire.slice(1),
+    ...wireStory.slice(1),
     boilerplate,
   ]),
-  articleOf('portal/seizure', 45, [...wire.slice(0, 3), boilerplate]),
+  articleOf('portal/seizure', 45, [...wireStory.slice(0, 3), boilerplate]),
   articleOf(
     'portal/seizure',
     45,
-    [...wire.slice(0, 3).map((line) => line.replace('27 هاتفا', '29 هاتفا')), boilerplate],
+    [...wireStory.slice(0, 3).map((line) => line.replace('27 هاتفا', '29 هاتفا')), boilerplate],
     { revision: 2 },
   ),
   articleOf('agency/arrests', 60, french),
@@ -148,10 +142,12 @@ describe('wire stories in three newsrooms', () => {
 
   it('lead to the original that is found last, however many copies there were before', async () => {
     const count = candidatesPerKeyMax + 20;
-    const copies = Array.from({ length: count }, (_, index) => articleOf(`paper-${100 + index}/a`, 60 + index, wire));
+    const copies = Array.from({ length: count }, (_, index) =>
+      articleOf(`paper-${100 + index}/a`, 60 + index, wireStory),
+    );
     for (const copy of copies) await linker.link(copy);
     expect(new Set(Object.values(origins(await linksOf(copies))))).toEqual(new Set([null, 'paper-100/a']));
-    await linker.link(articleOf('agency/late', 0, wire));
+    await linker.link(articleOf('agency/late', 0, wireStory));
     expect(new Set(Object.values(origins(await linksOf(copies))))).toEqual(new Set(['agency/late']));
   });
 

@@ -1,18 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { anArticle } from '#testing';
+import { anArticle, wireStory } from '#testing';
 import { isEarlier, linkStory, signArticle, storySimilarity } from './same-story.js';
 import { nearDuplicateMin, similarity } from './text-signature.js';
 
 const hourMs = 3_600_000;
 const noon = Date.parse('2024-01-10T12:00:00Z');
 
-/** A wire story about a seizure. */
-const wire = [
-  'أعلنت المديرية العامة للأمن الوطني، اليوم الثلاثاء، أن فرقة مكافحة العصابات بمدينة طنجة أوقفت 14 شخصا يشتبه في ارتباطهم بشبكة إجرامية تنشط في ترويج المخدرات.',
-  'وأوضح البلاغ أن عملية التوقيف جرت على مستوى المدخل الشمالي للطريق السيار، حيث أسفرت عن حجز 1.240 كيلوغراما من مخدر الشيرا كانت مخبأة داخل شاحنة للنقل الدولي.',
-  'كما مكنت عمليات التفتيش المنجزة في منازل الموقوفين من ضبط مبلغ 380.500 درهم و3 سيارات و27 هاتفا محمولا ستخضع للخبرة الرقمية.',
-  'وقد تم الاحتفاظ بالمشتبه فيهم تحت تدبير الحراسة النظرية رهن إشارة البحث الذي يجري تحت إشراف النيابة العامة المختصة، بغرض تحديد باقي المتورطين.',
-];
 /** The bulletin of the week, written on the same form each time. */
 const bulletinOf = (dead: number, hurt: number, badly: number, fines: number) =>
   `لقي ${dead} شخصا مصرعهم، وأصيب ${hurt} آخرون بجروح، إصابات ${badly} منهم بليغة، في حوادث السير داخل المناطق الحضرية خلال الأسبوع الماضي. وعزا بلاغ للمديرية العامة للأمن الوطني الأسباب الرئيسية المؤدية إلى وقوع هذه الحوادث إلى عدم انتباه السائقين، وعدم احترام حق الأسبقية، والسرعة المفرطة، وعدم ترك مسافة الأمان. وفي ما يتعلق بعمليات المراقبة والزجر في ميدان السير والجولان، سجلت مصالح الأمن ${fines} مخالفة، وأحالت محاضرها على النيابة العامة.`;
@@ -28,20 +21,21 @@ const signed = (name: string, text: string, time = noon, publishedAt: string | n
     }),
     null,
   );
-const original = signed('agency', wire.join('\n\n'));
+const original = signed('agency', wireStory.join('\n\n'));
 
 describe('two articles are one story', () => {
   it.each([
-    ['printed as it was sent', wire.join('\n\n')],
-    ['with the last paragraph cut off', wire.slice(0, 3).join('\n\n')],
+    ['printed as it was sent', wireStory.join('\n\n')],
+    ['with the last paragraph cut off', wireStory.slice(0, 3).join('\n\n')],
     [
       'with a lead of the paper',
-      ['في عملية نوعية جديدة أطاحت شرطة طنجة بشبكة للمخدرات تضم 14 شخصا، حسب ما علمته الجريدة.', ...wire.slice(1)].join(
-        '\n\n',
-      ),
+      [
+        'في عملية نوعية جديدة أطاحت شرطة طنجة بشبكة للمخدرات تضم 14 شخصا، حسب ما علمته الجريدة.',
+        ...wireStory.slice(1),
+      ].join('\n\n'),
     ],
-    ['in other digits', wire.join('\n\n').replace(/\d/gu, (digit) => String.fromCharCode(0x660 + Number(digit)))],
-    ['with a number corrected', wire.join('\n\n').replace('27 هاتفا', '29 هاتفا')],
+    ['in other digits', wireStory.join('\n\n').replace(/\d/gu, (digit) => String.fromCharCode(0x660 + Number(digit)))],
+    ['with a number corrected', wireStory.join('\n\n').replace('27 هاتفا', '29 هاتفا')],
   ])('when one is the other %s', (_how, text) => {
     expect(storySimilarity(original, signed('paper', text, noon + 5 * hourMs))).toBeGreaterThanOrEqual(0.4);
   });
@@ -58,24 +52,24 @@ describe('two articles are two stories', () => {
   });
 
   it('when they come weeks apart', () => {
-    expect(storySimilarity(original, signed('archive', wire.join('\n\n'), noon + 14 * 24 * hourMs))).toBeNull();
+    expect(storySimilarity(original, signed('archive', wireStory.join('\n\n'), noon + 14 * 24 * hourMs))).toBeNull();
   });
 
   it('when one newsroom prints half of the other text with it, and one story when it prints all of it again', () => {
     const follow = [
-      ...wire.slice(0, 2),
+      ...wireStory.slice(0, 2),
       'وفي تطور جديد، قررت النيابة العامة تمديد الحراسة النظرية في حق المشتبه فيهم.',
     ];
     const own = (text: string) => ({ ...signed('agency-2', text, noon + hourMs), source: original.source });
     expect(storySimilarity(original, own(follow.join('\n\n')))).toBeNull();
     expect(storySimilarity(original, signed('paper', follow.join('\n\n'), noon + hourMs))).not.toBeNull();
-    expect(storySimilarity(original, own(wire.join('\n\n')))).toBe(1);
+    expect(storySimilarity(original, own(wireStory.join('\n\n')))).toBe(1);
   });
 
   it('when they only end in the same words', () => {
     const other =
       'احتضنت مدينة فاس لقاء حول السلامة الطرقية حضره 120 مشاركا من 9 مدن و45 جمعية، وناقش المشاركون تكوين السائقين الشباب ودور المدرسة. ';
-    expect(storySimilarity(original, signed('other', `${other.repeat(2)}\n\n${wire[3]}`))).toBeNull();
+    expect(storySimilarity(original, signed('other', `${other.repeat(2)}\n\n${wireStory[3]}`))).toBeNull();
   });
 
   it('when a text is too short to tell', () => {
@@ -85,8 +79,8 @@ describe('two articles are two stories', () => {
 });
 
 describe('the link of an article', () => {
-  const copy = signed('copy', wire.join('\n\n'), noon + 2 * hourMs);
-  const later = signed('later', wire.slice(0, 3).join('\n\n'), noon + 9 * hourMs);
+  const copy = signed('copy', wireStory.join('\n\n'), noon + 2 * hourMs);
+  const later = signed('later', wireStory.slice(0, 3).join('\n\n'), noon + 9 * hourMs);
 
   it('names the earliest copy, whatever the order in which the others are given', () => {
     for (const others of [
@@ -105,7 +99,7 @@ describe('the link of an article', () => {
   });
 
   it('goes from one of two that came at once to the other, never both ways', () => {
-    const twin = signed('twin', wire.join('\n\n'));
+    const twin = signed('twin', wireStory.join('\n\n'));
     expect(isEarlier(original, twin)).toBe(true);
     expect(linkStory(twin, [original]).syndicatedFrom).toBe('agency');
     expect(linkStory(original, [twin]).syndicatedFrom).toBeNull();
@@ -120,7 +114,7 @@ describe('the signature of an article', () => {
     'is the same in any order of its revisions (%s)',
     (publishedAt) => {
       const revisions = [1, 2, 3].map((revision) =>
-        revisionOf(revision, wire.slice(0, revision).join('\n\n'), publishedAt),
+        revisionOf(revision, wireStory.slice(0, revision).join('\n\n'), publishedAt),
       );
       const inOrder = revisions.reduce<ReturnType<typeof signArticle> | null>(
         (known, next) => signArticle(next, known),
