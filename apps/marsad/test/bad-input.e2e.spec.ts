@@ -60,16 +60,31 @@ describeProduct('bad input', (settings) => {
     expect(errors).toContain('nowhere.html');
   });
 
+  it('names an option of reading whose value is not understood', async () => {
+    const wrong = [
+      ['--lang', 'xx'],
+      ['--published', '2023-13-01'],
+      ['--country', 'Morocco'],
+    ];
+    for (const parameters of wrong) {
+      const { status, errors } = await runCommand(['read', ...parameters, '-'], { input: '12 arrests' });
+      expect(status).toBe(1);
+      expect(errors).toMatch(new RegExp(`${parameters[0] ?? ''} .*'${parameters[1] ?? ''}' is invalid. expected`, 'u'));
+    }
+  });
+
   it('keeps the place of a line of a batch that is no document', async () => {
-    const input = '{"id":"a","text":"454 دائرة للشرطة","lang":"ar"}\nnot json\n{"id":"c"}\n';
+    const input =
+      '{"id":"a","text":"454 دائرة للشرطة","lang":"ar"}\nnot json\n{"id":"c"}\n{"id":"d","text":"","published":"soon"}\n';
     const { status, output } = await runCommand(['read', '--batch'], { input });
     const lines = output
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(status).toBe(1);
-    expect(lines).toMatchObject([{ id: 'a' }, { id: null, line: 2 }, { id: null, line: 3 }]);
+    expect(lines).toMatchObject([{ id: 'a' }, { id: null, line: 2 }, { id: null, line: 3 }, { id: null, line: 4 }]);
     expect(String(lines[2]?.['error'])).toContain('text');
+    expect(String(lines[3]?.['error'])).toContain('published: expected a day');
   });
 
   it('reads on past malformed pages, feeds and events, and keeps what it could not take', async () => {

@@ -33,12 +33,17 @@ export async function loadText(source: string): Promise<LoadedText> {
   return readBytes(await readBounded(source), source, pathToFileURL(source).href);
 }
 
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
 async function readBounded(file: string): Promise<Buffer> {
-  const { size } = await stat(file).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
+  const found = await stat(file).catch((error: unknown) => {
+    const reason = isMissing(error) ? 'there is no such file' : String(error);
     throw new SourceUnreadableError(`${file} cannot be read: ${reason}`);
   });
-  if (size <= sourceBytesMax) return readFile(file);
+  if (!found.isFile()) throw new SourceUnreadableError(`${file} cannot be read: it is no file`);
+  if (found.size <= sourceBytesMax) return readFile(file);
   throw new SourceUnreadableError(`${file} is larger than ${sourceBytesMax / 1_000_000} MB`);
 }
 

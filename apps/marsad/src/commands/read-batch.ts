@@ -3,24 +3,27 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import { figureLines } from './figure-line.js';
+import { countrySchema, languageSchema, publishedSchema } from './reading-options.js';
+
+/** A field that is missing, null or empty is not known. */
+function known(schema: z.ZodType<string>): z.ZodType<string | null> {
+  return z.preprocess((value) => (value === undefined || value === '' ? null : value), schema.nullable());
+}
 
 /** One line of the input. Other fields are allowed and ignored. */
 const documentSchema = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
   title: z.string().nullish(),
-  /** BCP 47. */
-  lang: z.string().nullish(),
-  /** ISO 8601 day or instant. */
-  published: z.string().nullish(),
-  /** ISO 3166-1 alpha-2. */
-  country: z.string().nullish(),
+  lang: known(languageSchema),
+  published: known(publishedSchema),
+  country: known(countrySchema),
 });
 
 function readLine(line: string): object {
   const { id, text, title, lang, published, country } = documentSchema.parse(JSON.parse(line));
-  const readable = { text, title: title ?? null, language: lang ?? null, country: country ?? null };
-  return { id, figures: figureLines(String(id), { ...readable, publishedAt: published ?? null }) };
+  const readable = { text, title: title ?? null, language: lang, country };
+  return { id, figures: figureLines(String(id), { ...readable, publishedAt: published }) };
 }
 
 /** A line that is no document keeps its place in the output and says why. */

@@ -5,6 +5,7 @@ import { figureLines } from './figure-line.js';
 import { figuresTable } from './figures-table.js';
 import { loadText } from './load-text.js';
 import { readBatch } from './read-batch.js';
+import { checkedBy, countrySchema, languageSchema, publishedSchema } from './reading-options.js';
 
 interface ReadOptions {
   readonly format: 'table' | 'jsonl';
@@ -28,9 +29,21 @@ export function readCommand(): Command {
         .choices(['table', 'jsonl'])
         .default('table'),
     )
-    .option('--lang <language>', 'language of the text (ar, fr, en); told from the text by default')
-    .option('--published <date>', 'day of publication (2023-12-28): what "last week" counts from')
-    .option('--country <code>', 'country of the newsroom (MA): decides separators and the default area')
+    .option(
+      '--lang <language>',
+      'language of the text (ar, fr, en); told from the text by default',
+      checkedBy(languageSchema),
+    )
+    .option(
+      '--published <date>',
+      'day of publication (2023-12-28): what "last week" counts from',
+      checkedBy(publishedSchema),
+    )
+    .option(
+      '--country <code>',
+      'country of the newsroom (MA): decides separators and the default area',
+      checkedBy(countrySchema),
+    )
     .option('--explain', 'say which rule and words read each part of each figure, and why other numbers are none')
     .option('--json', 'with --explain: the explanation as one JSON object')
     .option(
@@ -78,5 +91,7 @@ function printFigures(source: string, text: ReadableText, format: ReadOptions['f
   }
   const width = process.stdout.columns ?? defaultWidthColumns;
   process.stdout.write(figures.length === 0 ? 'No figure found.\n' : `${figuresTable(figures, width)}\n`);
-  process.stderr.write(`${figures.length} figures${text.title === null ? '' : ` in “${text.title}”`}\n`);
+  process.stderr.write(
+    `${figures.length} figure${figures.length === 1 ? '' : 's'}${text.title === null ? '' : ` in “${text.title}”`}\n`,
+  );
 }
