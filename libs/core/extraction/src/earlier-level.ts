@@ -20,7 +20,10 @@ const fights = wordSet('في lutte lutter combat fight protection luttant');
 const reach = 6;
 const was = wordSet('كان كانت تكن سجلت سجل شهد شهدت عرف عرفت saw had recorded avait connu');
 const afterWords = wordSet('بعد بعدما');
-const thanWords = new Set(['than', 'below', 'above', 'que', 'qu']);
+const thanWords = new Set(['than', 'below', 'above']);
+/** Que compares behind one of these; it joins and reports behind others (ainsi que, indique que). */
+const comparatives = new Set(['plus', 'moins', 'davantage', 'autant', 'mieux', 'pire', 'fois', 'moitie', 'double']);
+const comparativeReach = 3;
 
 /** The words that make a number the earlier level, where a change or a level stands before it in the sentence. */
 export function earlierTie(
@@ -58,7 +61,7 @@ export function earlierTie(
   const than = ['the', 'les', 'des'].includes(previous) ? at - 1 : at;
   if (
     changed &&
-    (thanWords.has(wordAt(tokens, than)) || (wordAt(tokens, than) === 'aux' && wordAt(tokens, than - 1) === 'rapport'))
+    (isThan(manuscript, than) || (wordAt(tokens, than) === 'aux' && wordAt(tokens, than - 1) === 'rapport'))
   )
     return { rule: 'than', at: than };
   const when = changed ? nearestBefore(manuscript, candidate, whenWords) : null;
@@ -69,6 +72,15 @@ export function earlierTie(
   if (recorded !== null) return { rule: 'more or less than it was', at: recorded };
   if (isWord(tokens[at], wordSet('بعد')) && draft.unit !== 'd') return { rule: 'after', at };
   return wasBefore(manuscript, candidate);
+}
+
+/** Whether the word at a position says "than". */
+function isThan({ tokens }: Manuscript, at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (word !== 'que' && word !== 'qu') return thanWords.has(word);
+  for (let before = at - 1; before >= at - comparativeReach; before -= 1)
+    if (comparatives.has(wordAt(tokens, before))) return true;
+  return false;
 }
 
 /** Whether a year or a time so long before stands right behind a number and its noun. */
@@ -120,11 +132,12 @@ function comparedTo({ tokens }: Manuscript, { draft, noun }: Candidate): number 
 }
 
 /** Par rapport à la même période de 2023 (71 102), qu'en janvier 2023 (1 900): the bracket gives the level held against. */
-function beforeBracket({ tokens }: Manuscript, { draft, from }: Candidate, marks: readonly TimeMark[]): number | null {
+function beforeBracket(manuscript: Manuscript, { draft, from }: Candidate, marks: readonly TimeMark[]): number | null {
+  const { tokens } = manuscript;
   if (wordAt(tokens, draft.first - 1) !== '(') return null;
   for (let at = draft.first - 2; at >= Math.max(from, draft.first - bracketReach); at -= 1) {
     if (isReportNoun(tokens, at)) continue;
-    if (isWord(tokens[at], against) || thanWords.has(wordAt(tokens, at))) return at;
+    if (isWord(tokens[at], against) || isThan(manuscript, at)) return at;
     if (levelWords.has(wordAt(tokens, at)) && marksFrom(marks, at, draft.first).length > 0) return at;
   }
   return null;

@@ -205,6 +205,21 @@ describe('saying what a value means', () => {
       [512, '2022', null],
     ]);
   });
+
+  it('compares by que behind a comparative only', () => {
+    const links = (text: string) => read(text, 'fr').figures.map(({ value, comparedTo }) => [value, comparedTo]);
+    expect(links('La police a recensé 300 vols (-12 %) ainsi que 48 fraudes (+4 %).')).toEqual([
+      [300, null],
+      [-12, null],
+      [48, null],
+      [4, null],
+    ]);
+    expect(links('La police a recensé 300 vols en 2020, 12 % de plus que les 268 de 2019.')).toEqual([
+      [300, 2],
+      [12, 2],
+      [268, null],
+    ]);
+  });
 });
 
 describe('hostile and odd texts', () => {

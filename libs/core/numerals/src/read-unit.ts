@@ -33,13 +33,14 @@ export function unitAt({ tokens, language, country }: Reader, index: number): Fo
 const weighsInPounds = new Set(['US', 'CA']);
 const kilogramsPerPound = 0.45359237;
 
-/** `l` of l'année is no litre, and سنة before 2022 names the year. */
+/** `l` of l'année is no litre, `T` of T-shirts no tonne, and سنة before 2022 names the year. */
 function isOtherWord(tokens: Reader['tokens'], next: number): boolean {
   const unit = tokens[next - 1];
   const after = tokens[next];
-  if (unit?.folded.length === 1 && after?.gap === '' && (after.folded === "'" || after.folded === '’')) return true;
+  if (unit?.folded.length === 1 && after?.gap === '' && joiners.has(after.folded)) return true;
   return yearNouns.has(unit?.folded ?? '') && after?.kind === 'digits' && after.folded.length === 4;
 }
+const joiners = new Set(["'", '’', '-', '‑']);
 /** 84 points de deal, 12 نقطة تفتيش, points of entry: points that are places. */
 function arePlaces(tokens: Reader['tokens'], next: number): boolean {
   const [word, behind] = [tokens[next]?.folded ?? '', tokens[next + 1]?.folded ?? ''];

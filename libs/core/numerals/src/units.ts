@@ -74,7 +74,7 @@ x 1 2 مرتين,مرتان,ضعفين
 % 1 1 pour cent,p . 100,p . cent,pourcent,pct,pc
 % 0.1 1 pour mille
 pp 1 1 points de pourcentage,point de pourcentage,points de pour cent,points,point,pts,pt
-kg 1000 1 tonnes,tonne,tonnes metriques,tonne metrique
+kg 1000 1 tonnes,tonne,tonnes metriques,tonne metrique,t
 kg 100 1 quintaux,quintal
 kg 1 1 kilogrammes,kilogramme,kilos,kilo
 kg 0.001 1 grammes,gramme

@@ -192,6 +192,8 @@ const french: Readonly<Record<string, readonly Row[]>> = {
   ],
   'compound amounts': [
     ['217 tonnes et 323 kg', '217323 kg'],
+    ['151,1 t de résine', '151100 kg'],
+    ['3 T-shirts', '3 1'],
     ['une tonne et 340 kilogrammes', '1340 kg'],
   ],
   bounds: [
