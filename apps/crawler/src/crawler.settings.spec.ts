@@ -4,7 +4,7 @@ import { crawlerSettingsSchema } from './crawler.settings.js';
 describe('the settings of the crawler', () => {
   it('respect what pages ask for and let intervals adapt, as long as nothing else is set', () => {
     expect(crawlerSettingsSchema.parse({})).toMatchObject({
-      MARSAD_RESPECTED_PAGE_RULES: ['noindex', 'nosnippet'],
+      MARSAD_RESPECTED_PAGE_RULES: ['noindex', 'nosnippet', 'unavailable_after'],
       MARSAD_VISIT_INTERVAL_MIN_MS: 300_000,
       MARSAD_VISIT_INTERVAL_MAX_MS: 7_200_000,
     });

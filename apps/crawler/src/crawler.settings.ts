@@ -16,7 +16,10 @@ const settings = z.object({
   /** The shortest and the longest interval of feeds and listings whose site names none in the list of sites. */
   MARSAD_VISIT_INTERVAL_MIN_MS: z.coerce.number().int().min(1_000).max(31_536_000_000).default(300_000),
   MARSAD_VISIT_INTERVAL_MAX_MS: z.coerce.number().int().min(1_000).max(31_536_000_000).default(7_200_000),
-  /** Articles whose page asks for this are not captured: `noindex`, `nosnippet`, both (as usual), or empty for neither. */
+  /**
+   * Articles whose page asks for this are not captured, and are withdrawn when it asks later: `noindex`, `nosnippet`,
+   * `unavailable_after` (a time that the page names has passed). All three as usual; empty for none.
+   */
   MARSAD_RESPECTED_PAGE_RULES: ruleList,
   /** Between two reports of how a site is. */
   MARSAD_SITE_REPORT_INTERVAL_MS: z.coerce.number().int().min(50).max(3_600_000).default(10_000),

@@ -127,6 +127,18 @@ describe('the crawler', () => {
     });
   });
 
+  it('withdraws an article when the time is over that its page names', async () => {
+    const until = new Date(Date.now() + 3_000).toISOString();
+    const meta = `<head><meta name="robots" content="unavailable_after: ${until}">`;
+    pages.set('/for-a-time', articleOf('حصيلة', 'إلى حين.').replace('<head>', meta));
+    const module = await startCrawler();
+    const events = await eventsUntil(module.get(EventLog), (event) => event === '/for-a-time 2 withdrawn');
+    expect(events.filter((event) => event.startsWith('/for-a-time'))).toEqual([
+      '/for-a-time 1 captured',
+      '/for-a-time 2 withdrawn',
+    ]);
+  });
+
   it('goes on where it stopped: what did not change is not captured again', async () => {
     pages.set('/a', articleOf('حصيلة', 'أولا.'));
     const first = await startCrawler();

@@ -1,8 +1,19 @@
 import type { FetchedPage } from '#infra/http-fetch';
 
-/** What a page may ask of those who index it, as far as it keeps the page out of Marsad. */
-export const pageRules = ['noindex', 'nosnippet'] as const;
+/**
+ * What a page may ask of those who index it, as far as it keeps the page out of Marsad: never, without its words, or no longer
+ * than to a time that it names.
+ */
+export const pageRules = ['noindex', 'nosnippet', 'unavailable_after'] as const;
 export type PageRule = (typeof pageRules)[number];
+
+/** What a page asks for. */
+export interface PageRequests {
+  /** The rules that hold now. */
+  readonly rules: readonly PageRule[];
+  /** When its time will be over; milliseconds since 1970, or null when it names none that is still to come. */
+  readonly availableUntil: number | null;
+}
 
 /** The name by which a page may address this crawler alone. */
 const agentName = 'marsad';
@@ -22,23 +33,24 @@ const weekday = /(unavailable_after\s*:\s*[a-z]{3,9})\s*,/giu;
 const endOfPage = /^\s*unavailable_after\s*:\s*(\S.{0,80})$/u;
 
 /**
- * The first of the rules that a page gives, in its `X-Robots-Tag` header or its `<meta name="robots">`, to all or to this
- * crawler. Every figure is shown with the words that it stands in, so what asks for no snippet cannot be shown at all. A page
- * whose time is over (`unavailable_after`) asks not to be indexed.
+ * What a page asks for in its `X-Robots-Tag` header or its `<meta name="robots">`, of all or of this crawler. Every figure is
+ * shown with the words that it stands in, so what asks for no snippet cannot be shown at all. Of several times at which a page
+ * says that its time is over, the first counts; a time that cannot be read says nothing.
  * @param now milliseconds since 1970
  */
-export function ruleOf({ robotsTag, text }: Pick<FetchedPage, 'robotsTag' | 'text'>, now: number): PageRule | null {
+export function requestsOf({ robotsTag, text }: Pick<FetchedPage, 'robotsTag' | 'text'>, now: number): PageRequests {
   const directives = [...directivesOfHeader(robotsTag ?? ''), ...directivesOfHead(text)];
-  const rules = directives.map(
-    (directive) => spellings.get(directive.replaceAll(/\s/gu, '')) ?? afterEnd(directive, now),
-  );
-  return rules.find((rule) => rule !== null) ?? null;
+  const rules = directives.flatMap((directive) => spellings.get(directive.replaceAll(/\s/gu, '')) ?? []);
+  const end = Math.min(...directives.map(endIn));
+  if (end <= now) rules.push('unavailable_after');
+  return { rules: [...new Set(rules)], availableUntil: end > now && end < Infinity ? end : null };
 }
 
-/** Dates that cannot be read say nothing. */
-function afterEnd(directive: string, now: number): PageRule | null {
+/** The time that `unavailable_after` names, or never. */
+function endIn(directive: string): number {
   const [, written = ''] = endOfPage.exec(directive) ?? [];
-  return Date.parse(written.toUpperCase()) < now ? 'noindex' : null;
+  const time = Date.parse(written.toUpperCase());
+  return Number.isNaN(time) ? Infinity : time;
 }
 
 /** The rules of a list, whose commas part them. */
@@ -77,7 +89,7 @@ function withoutComments(text: string): string {
 }
 
 function attributesOf(written: string): Map<string, string> {
-  const found = written.matchAll(/([a-z-]+)\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/giu);
+  const found = written.matchAll(/(?<![a-z-])([a-z-]+)\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/giu);
   return new Map(
     [...found].map(([, name = '', quoted, apostrophed, bare]) => [
       name.toLowerCase(),

@@ -5,16 +5,16 @@ import { Clock } from '#infra/service-host';
 import { CrawlMemory, type Visit } from '#infra/store';
 import { CrawlerSettings } from './crawler.settings.js';
 import { afterFailure } from './next-visit.js';
-import { ruleOf } from './page-rules.js';
+import { type PageRequests, requestsOf } from './page-rules.js';
 import { PageReadingPool } from './page-reading-pool.js';
 import { RevisionRelay } from './revision-relay.js';
 import type { Site } from './site.js';
 import { SiteHealthKeeper } from './site-health-keeper.js';
 import { SiteList } from './site-list.js';
-import { visitArticle } from './visit-article.js';
+import { type ArticleVisit, leaveOut, visitArticle } from './visit-article.js';
 import { adaptInterval, rangeOf } from './visit-interval.js';
 import { noteOf } from './visit-note.js';
-import { failed, isResting, postponed, type VisitOutcome } from './visit-outcome.js';
+import { isResting, postponed, type VisitOutcome } from './visit-outcome.js';
 import { visitSite } from './visit-site.js';
 
 /** What a visit may have to know of those before it, and tells those after it. */
@@ -28,6 +28,7 @@ export interface VisitEnd {
   readonly restsUntil: number;
 }
 
+const nothingAsked: PageRequests = { rules: [], availableUntil: null };
 const noRest: VisitEnd = { restsUntil: 0 };
 
 /** Makes one visit: fetches, reads, writes what came of it. A page that fails is a note on its visit, never an error. */
@@ -77,13 +78,19 @@ export class VisitRunner {
     const isLayoutChanged = this.health.isLayoutChanged(site.name);
     const details = { visit, site, fetched, now: this.clock.now(), isLayoutChanged };
     if (visit.role === 'discovery') return visitSite(this, details);
-    const { MARSAD_RESPECTED_PAGE_RULES: respected } = this.settings;
-    const rule = fetched.kind === 'ok' ? ruleOf(fetched, details.now) : null;
-    if (rule !== null && respected.includes(rule))
-      return failed(`not_to_be_kept: the page says ${rule}`, false, 'page_rules');
-    const outcome = await visitArticle(this, { ...details, respectsNoSnippet: respected.includes('nosnippet') });
+    const outcome = await this.visitArticle(details);
     if (outcome.kind === 'done' && outcome.hasNewWork) this.relay.wake();
     return outcome;
+  }
+
+  private visitArticle(details: ArticleVisit): Promise<VisitOutcome> {
+    const { MARSAD_RESPECTED_PAGE_RULES: respected } = this.settings;
+    const { fetched, now } = details;
+    const asked = fetched.kind === 'ok' ? requestsOf(fetched, now) : nothingAsked;
+    const rule = asked.rules.find((one) => respected.includes(one));
+    if (rule !== undefined) return leaveOut(this, details, rule);
+    const availableUntil = respected.includes('unavailable_after') ? asked.availableUntil : null;
+    return visitArticle(this, { ...details, availableUntil, respectsNoSnippet: respected.includes('nosnippet') });
   }
 
   private count(role: Visit['role'], outcome: VisitOutcome['kind']): void {
