@@ -3,9 +3,10 @@ import { isStep, type Judged } from './change-cue.js';
 import { defaultRules } from './judge-kind.js';
 import { moves } from './earlier-level.js';
 import type { Links } from './links.js';
-import { wordAt } from '#core/numerals';
+import { currencyOf, wordAt } from '#core/numerals';
+import { nearestAhead } from './goal-scan.js';
 import type { Manuscript } from './manuscript.js';
-import { isWord } from './word-sets.js';
+import { isWord, nounSet, unionOf, wordSet } from './word-sets.js';
 
 const isChange = ({ kind }: Judged): boolean => kind === 'change' || kind === 'change_percent';
 
@@ -18,6 +19,8 @@ function takesUnit(
 ): boolean {
   if (judged.unit !== '1' || draft.form !== 'amount' || other === undefined || otherJudged === undefined) return false;
   if (noun !== null || otherJudged.unit === '1' || isChange(otherJudged)) return false;
+  // 15 400 inmates are no percentage, whatever rate stands beside them.
+  if (otherJudged.unit === '%' && draft.value > listedPercentMax) return false;
   return !['pp', 'x'].includes(otherJudged.unit) && !otherJudged.unit.endsWith('/d');
 }
 
@@ -38,15 +41,37 @@ const billion = 1_000_000_000;
 /** How many sentences back the money may have been named. */
 const moneySentencesMax = 2;
 
-/** The target is fixed at 1.5 billion: billions of which nothing is said are of the money that was spoken of. */
-function carryMoney(candidates: readonly Candidate[], judgements: Judged[]): void {
+const million = 1_000_000;
+/** What is told in money, so that millions without a noun are of it. */
+const moneyWords = unionOf(
+  nounSet('قيمه مبلغ مبالغ مداخيل مدخول ايرادات عائدات خسائر غرامات ميزانيه رسوم تعويضات كلفه تكلفه'),
+  wordSet(
+    'قيمتها قيمته خسائرها ميزانيتها كلفتها valeur montant montants penalites recettes amendes droits prejudice prejudices depenses budget pertes cout couts rapporte rapportent encaisse encaisses facture ' +
+      'worth value valued revenue revenues fines cost costs costing losses damage budget proceeds collected takings',
+  ),
+);
+
+/**
+ * The target is fixed at 1.5 billion: billions of which nothing is said are of the money that was spoken of. So are millions behind
+ * a word of money: les pénalités se chiffrent à 236 millions; where no money was named before, it is the country's.
+ */
+function carryMoney(manuscript: Manuscript, candidates: readonly Candidate[], judgements: Judged[]): void {
   let money: { readonly unit: string; readonly sentence: number } | null = null;
-  for (const [index, { draft, noun, sentence }] of candidates.entries()) {
+  for (const [index, candidate] of candidates.entries()) {
+    const { draft, noun, sentence } = candidate;
     const judged = judgements[index];
     if (judged === undefined) continue;
     if (/^[A-Z]{3}$/u.test(judged.unit)) money = { unit: judged.unit, sentence };
-    else if (judged.unit === '1' && noun === null && draft.scale >= billion && money !== null)
-      if (sentence - money.sentence <= moneySentencesMax) judgements[index] = { ...judged, unit: money.unit };
+    else if (judged.unit === '1' && noun === null && draft.scale >= million) {
+      const near = money !== null && sentence - money.sentence <= moneySentencesMax ? money.unit : null;
+      const told = nearestAhead(manuscript, candidate, (at) => isWord(manuscript.tokens[at], moneyWords)) !== null;
+      const unit = told
+        ? (near ?? money?.unit ?? currencyOf(manuscript.country))
+        : draft.scale >= billion
+          ? near
+          : null;
+      if (unit !== null) judgements[index] = { ...judged, unit };
+    }
   }
 }
 
@@ -64,7 +89,8 @@ function shareListUnits(manuscript: Manuscript, candidates: readonly Candidate[]
     const candidate = candidates[index];
     if (candidate?.sentence !== candidates[index - 1]?.sentence || candidate === undefined) continue;
     const last = judgements[index - 1];
-    if (last?.unit === '%' && last.kind === 'share' && isGapped(manuscript, candidate))
+    const isFraction = candidates[index - 1]?.draft.form === 'fraction';
+    if (last?.unit === '%' && last.kind === 'share' && !isFraction && isGapped(manuscript, candidate))
       carryUnit(candidates, judgements, index, index - 1);
   }
 }
@@ -122,7 +148,7 @@ export function agreeKinds(
 ): Judged[] {
   const judgements = [...judged];
   shareListUnits(manuscript, candidates, judgements);
-  carryMoney(candidates, judgements);
+  carryMoney(manuscript, candidates, judgements);
   for (const index of judgements.keys()) {
     const link = links[index];
     const other = link?.later ?? null;
@@ -142,7 +168,8 @@ export function agreeKinds(
       candidates[index]?.listed === true &&
       links[index]?.part?.rule !== 'part of' &&
       last !== undefined &&
-      agreesInList(candidates, index, last)
+      agreesInList(candidates, index, last) &&
+      !(isChange(last) && hasOwnVerb(manuscript, candidates[index]))
     )
       judgements[index] = agreeWith(own, last);
     if (links[index - 1]?.comparison?.rule === 'more or less than it was')
@@ -215,6 +242,11 @@ function agreesInList(candidates: readonly Candidate[], index: number, last: Jud
   return last.unit === '%' || last.kind === 'target' || candidates[index]?.noun === null;
 }
 
+/** Deux de moins qu'en 2024, et 263 ont été blessées: the subject of its own verb is no change because the one before it was. */
+const hasOwnVerb = ({ tokens }: Manuscript, candidate: Candidate | undefined): boolean =>
+  candidate !== undefined && ownVerbs.has(wordAt(tokens, candidate.draft.next));
+const ownVerbs = new Set(['ont', 'sont', 'etaient', 'ete', 'were', 'are', 'have', 'had', 'was']);
+
 /** An earlier level is a level, whatever words of change stand before it; its pair says of what kind. */
 function agreeWithLevel(judgements: readonly Judged[], links: readonly Links[], index: number): Judged {
   const own = judgements[index];
@@ -223,6 +255,8 @@ function agreeWithLevel(judgements: readonly Judged[], links: readonly Links[], 
   const size = Math.abs(own.value);
   if (later?.unit === own.unit && !isChange(later) && later.kind !== 'target')
     return { ...own, kind: later.kind, value: size, rule: 'earlier level', at: links[index]?.comparison?.at ?? null };
+  if (own.kind === 'target' && later?.kind === 'target')
+    return { ...own, kind: own.unit === '%' ? 'rate' : 'level', rule: 'where a goal starts' };
   if (!isChange(own)) return own;
   return {
     ...own,

@@ -1,7 +1,8 @@
-import { wordAt } from '#core/numerals';
+import { tokenAt, wordAt } from '#core/numerals';
 import type { FigureKind } from '#core/contracts';
 import type { Candidate } from './candidate.js';
-import { backInClause } from './clause-search.js';
+import { nearestBehind } from './clause-search.js';
+import { nearestAhead } from './goal-scan.js';
 import * as words from './kind-words.js';
 import type { Manuscript } from './manuscript.js';
 import type { TimeMark } from './time-mark.js';
@@ -13,20 +14,23 @@ export function goalWord(
   candidate: Candidate,
   { kind }: { readonly kind: FigureKind },
 ): number | null {
-  const plan = backInClause(manuscript, candidate, words.planWords[manuscript.language]);
-  const known = definites.has(wordAt(manuscript.tokens, candidate.draft.first - 1));
+  const { tokens, language } = manuscript;
+  const ahead = (set: ReadonlySet<string>): number | null =>
+    nearestAhead(manuscript, candidate, (at) => isWord(tokens[at], set));
+  const plan = ahead(words.planWords[language]);
+  const known = definites.has(wordAt(tokens, candidate.draft.first - 1));
   if (plan !== null && !known && isPlan(manuscript, plan, candidate.draft.first)) return plan;
   const hired = hiredBehind(manuscript, candidate);
   if (hired !== null) return hired;
   const granted = /^[A-Z]{3}$/u.test(candidate.draft.unit)
-    ? backInClause(manuscript, candidate, words.grantWords)
+    ? (ahead(words.grantWords) ?? nearestBehind(manuscript, candidate, words.grantWords))
     : null;
   if (granted !== null) return granted;
   if (kind === 'change_percent') {
-    const foreseen = backInClause(manuscript, candidate, words.forecastWords);
+    const foreseen = ahead(words.forecastWords);
     if (foreseen !== null) return foreseen;
   }
-  return futureVerb(manuscript, candidate);
+  return nearestAhead(manuscript, candidate, (at) => isFutureVerb(manuscript, at));
 }
 
 const planNouns = new Set([
@@ -46,24 +50,32 @@ const planLinks = new Set(['to', 'of', 'is', 'for', 'that', 'calls']);
 
 /** As a part of the summer plan, 2,300 officers were assigned: the noun alone plans nothing of what its sentence tells. */
 function isPlan({ tokens, language }: Manuscript, at: number, first: number): boolean {
+  // It was targeted with a car bomb: who is targeted is attacked.
+  // Elle s'est engagée à: the men who are engaged in a sweep are there.
+  if (wordAt(tokens, at).startsWith('engag')) return ['est', 'sont'].includes(wordAt(tokens, at - 1));
+  if (wordAt(tokens, at) === 'targeted' && passives.has(wordAt(tokens, at - 1))) return false;
   if (language !== 'en' || !planNouns.has(wordAt(tokens, at))) return true;
   return planLinks.has(wordAt(tokens, at + 1)) || first - at <= planReach;
 }
 const planReach = 2;
+const passives = new Set(['was', 'were', 'been', 'being', 'is', 'are']);
 
-const frenchHirings = /^(?:recrut|deploy|form|embauch|constru|ouvert|install|livr|acqu|affect)/u;
+const frenchHirings = /^(?:recrut|deploy|form|embauch|constru|ouvert|install|livr|acqu|affect|mis|cree)/u;
 
 /** 1 900 agents seront recrutés, 500 officers will be hired: what is to come may stand behind its number. */
 function hiredBehind({ tokens, language }: Manuscript, { draft, noun }: Candidate): number | null {
   const from = noun?.next ?? draft.next;
-  for (let at = from; at < from + hiredReach; at += 1) {
+  for (let at = from; at < from + hiredReach && tokenAt(tokens, at).kind === 'word'; at += 1) {
     const [word, next, last] = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
     if (language === 'fr' && ['seront', 'sera'].includes(word) && frenchHirings.test(next)) return at;
-    if (language === 'en' && ['will', 'would'].includes(word) && next === 'be' && hirings.has(last)) return at;
+    if (language === 'fr' && frenchDuties.has(word) && next === 'etre' && frenchHirings.test(last)) return at;
+    if (language === 'en' && ['will', 'would', 'must', 'to'].includes(word) && next === 'be' && hirings.has(last))
+      return at;
   }
   return null;
 }
-const hiredReach = 3;
+const hiredReach = 6;
+const frenchDuties = new Set(['doivent', 'doit', 'devront', 'devra']);
 
 /** Les six zones de police: what is there already is no goal. */
 const definites = new Set(['les', 'ces', 'ses', 'leurs', 'its', 'their', 'these', 'those']);
@@ -124,28 +136,22 @@ const frenchFutureMin = 6;
 const frenchForeseen = new Set(['depassera', 'restera', 'passera', 'demeurera', 'tombera']);
 
 /** سيعبأ, ستوظف, seront recrutés. */
-function futureVerb({ tokens, clauseOf, language }: Manuscript, { draft }: Candidate): number | null {
-  for (let index = draft.first - 1; index >= 0 && clauseOf[index] === clauseOf[draft.first]; index -= 1) {
-    const word = wordAt(tokens, index);
-    if (
-      language === 'ar' &&
-      /^[وف]?س[يت](?!.*(?:ه|ات|ان|ين)$).{3,}/u.test(word) &&
-      !isWord(tokens[index], words.notFuture) &&
-      !isWord(tokens[index], words.foreseen)
-    )
-      return index;
-    if (language === 'fr' && word.length > 5 && /(?:er|r)ont$/u.test(word)) return index;
-    if (language === 'fr' && word.length > frenchFutureMin && word.endsWith('era') && !frenchForeseen.has(word))
-      return index;
-    if (
-      language === 'en' &&
-      word === 'would' &&
-      wordAt(tokens, index + 1) === 'be' &&
-      hirings.has(wordAt(tokens, index + 2))
-    )
-      return index;
-    if (language === 'en' && word === 'will' && !['reach', 'be', 'have'].includes(wordAt(tokens, index + 1)))
-      return index;
+function isFutureVerb({ tokens, language }: Manuscript, at: number): boolean {
+  const word = wordAt(tokens, at);
+  switch (language) {
+    case 'ar':
+      return (
+        /^[وف]?س[يت](?!.*(?:ه|ات|ان|ين)$).{3,}/u.test(word) &&
+        !isWord(tokens[at], words.notFuture) &&
+        !isWord(tokens[at], words.foreseen)
+      );
+    case 'fr':
+      if (word.length > 5 && /(?:er|r)ont$/u.test(word)) return true;
+      return word.length > frenchFutureMin && word.endsWith('era') && !frenchForeseen.has(word);
+    case 'en': {
+      const next = wordAt(tokens, at + 1);
+      if (word === 'would') return next === 'be' && hirings.has(wordAt(tokens, at + 2));
+      return word === 'will' && !['reach', 'be', 'have'].includes(next);
+    }
   }
-  return null;
 }

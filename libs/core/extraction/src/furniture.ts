@@ -14,11 +14,26 @@ export function findFurniture(tokens: readonly Token[]): ReadonlySet<number> {
     const kind = mayBeFurniture(tokens, start, end) ? lineKind(tokens, start, end) : null;
     if (kind === 'heading') listing = true;
     else if (listing && !isHeadline(tokens, start, end)) listing = false;
-    if (listing || kind !== null) for (let index = start; index < end; index += 1) marked.add(index);
+    const from = listing || kind !== null ? start : insideLine(tokens, start, end);
+    for (let index = from; index < end; index += 1) marked.add(index);
     start = end;
   }
   return marked;
 }
+
+const sentenceEnds = new Set(['.', '!', '؟', '?', '…', '»', '"']);
+
+/** … on 180. موضوعات متعلقة: behind the end of a sentence a heading and its colon take the rest of the line; its end if there is none. */
+function insideLine(tokens: readonly Token[], start: number, end: number): number {
+  for (let index = start + 1; index < end; index += 1) {
+    if (!opensPhrase(tokenAt(tokens, index).word) || !sentenceEnds.has(tokenAt(tokens, index - 1).folded)) continue;
+    const words = tokens.slice(index, Math.min(end, index + phraseTokensMax)).map(({ folded }) => folded);
+    const opening = words.join(' ');
+    if (furniture.some(({ phrase, rest }) => rest && opening.startsWith(`${phrase} :`))) return index;
+  }
+  return end;
+}
+const phraseTokensMax = 8;
 
 const firstWords = new Set(furniture.map(({ phrase }) => phrase.split(' ')[0]));
 const opensPhrase = askedOfWords(({ folded }) => firstWords.has(folded));

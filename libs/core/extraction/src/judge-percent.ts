@@ -92,12 +92,18 @@ function successWord({ tokens }: Manuscript, { draft, from, to }: Candidate): nu
     if (tokenAt(tokens, at).kind === 'sign') break;
     if (isWord(tokens[at], words.successWords)) return at;
   }
+  let passive = draft.next;
+  while (passive < draft.next + passiveMax && isWord(tokens[passive], passives)) passive += 1;
+  if (isWord(tokens[passive], words.successWords)) return passive;
   for (let at = draft.next; at < Math.min(to, draft.next + 6); at += 1) {
-    if (at === draft.next && isWord(tokens[at], words.successWords)) return at;
     if (wordAt(tokens, at) === 'charge' || wordAt(tokens, at) === 'conviction') return at;
   }
   return null;
 }
+
+/** Were paid, ont pu être récupérés: verbs that may stand between a percentage and what succeeded. */
+const passives = wordSet('were was are is been have has had only ont ete a est sont pu etre');
+const passiveMax = 3;
 
 /** 14 % de plus que. */
 function dePlus({ tokens }: Manuscript, { draft }: Candidate): number | null {

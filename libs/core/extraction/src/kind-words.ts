@@ -78,16 +78,16 @@ export const shareNouns = nounSet('حصه حصص part parts share proportion ن�
 
 /** Crimes that were solved or cases that passed, of all: a rate by what it says. */
 export const successWords = wordSet(
-  'solved cleared detected elucide elucidees elucides resolues resolus recouvrees recouvres recouvre payees payes paid collected اكتشف اكتشفت حلت حل نجح نجحت كللت charged charge conviction',
+  'solved cleared detected elucide elucidees elucides resolues resolus recouvrees recouvres recouvre recupere recuperes recuperee recuperees payees payes paid collected اكتشف اكتشفت حلت حل نجح نجحت كللت charged charge conviction',
 );
 
 /** Verbs and nouns by which a body says what it will do. */
 export const planWords: Readonly<Record<'ar' | 'fr' | 'en', ReadonlySet<string>>> = {
   ar: wordSet(
-    'يرتقب تخطط يخطط تعتزم يعتزم تهدف يهدف تراهن يراهن تطمح يطمح تسعي يسعي نطمح نعتزم نخطط نسعي نراهن تستهدف يستهدف نستهدف تعهد تعهدت يتعهد وعد وعدت تنوي ينوي المقرر مقرر ستعمل يرمي ترمي يتطلع تتطلع افق سيعبا هدف اهداف الهدف المستهدف مستهدف يجب مرتقب المرتقب المزمع مبرمج برمجه',
+    'يرتقب تخطط يخطط تعتزم يعتزم تهدف يهدف تراهن يراهن تطمح يطمح تسعي يسعي نطمح نعتزم نخطط نسعي نراهن تستهدف يستهدف نستهدف تعهد تعهدت يتعهد وعد وعدت تنوي ينوي المقرر مقرر ستعمل يرمي ترمي يتطلع تتطلع افق سيعبا هدف اهداف الهدف المستهدف مستهدف يجب يفترض المفترض المفروض مرتقب المرتقب المزمع مبرمج برمجه',
   ),
   fr: wordSet(
-    'objectif objectifs ambition doit doivent vise visent ambitionne ambitionnent prevoit prevoient souhaite entend promis promet promettent projette projettent compte_bien table',
+    'objectif objectifs ambition doit doivent vise visent ambitionne ambitionnent prevoit prevoient souhaite entend promis promet promettent cense censee censes censees engagee engages engagent projette projettent compte_bien table',
   ),
   en: wordSet(
     'must plans plan planned planning aims aim aiming wants want target targets targeted promised promises pledged pledges hopes hope goal intends',

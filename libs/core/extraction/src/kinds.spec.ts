@@ -45,6 +45,32 @@ const cases: readonly Case[] = [
   ['ar', 'جاءت الحوادث متراجعة بنسبة 7 في المائة.', 'change_percent', -7, '%'],
   ['ar', 'خصصت الوزارة 45 مليون درهم للرادارات.', 'target', 45_000_000, 'MAD'],
   ['ar', 'ضبطت الفرق المتنقلة 14 نقطة تفتيش وهمية.', 'level', 14, '1'],
+  ['ar', 'ربح معدل الزجر نقطة واحدة.', 'change', 1, 'pp'],
+  ['ar', 'سيستمر العرض أسبوعين، وأن المداخيل بلغت 3 ملايين درهم.', 'level', 3_000_000, 'MAD'],
+  ['ar', 'لترتفع نسبة الإدماج إلى 60% بعدما كانت 48% سنة 2024.', 'rate', 48, '%'],
+  ['fr', 'Les brigades ont été appelées 640 fois par jour.', 'rate', 640, '/d'],
+  ['fr', "La force, censée réunir 900 hommes, n'en compte aujourd'hui que 410.", 'level', 410, '1'],
+  [
+    'fr',
+    'Le ministre a promis un renfort aux habitants, qui occupent actuellement 40 % des logements.',
+    'share',
+    40,
+    '%',
+  ],
+  ['fr', "D'ici 2028, 15 postes de secours doivent être ouverts.", 'target', 15, '1'],
+  ['fr', 'À peine 8 % ont pu être récupérés.', 'rate', 8, '%'],
+  ['fr', "Trois de moins qu'en 2023, et 41 ont été blessées.", 'level', 41, '1'],
+  ['fr', 'Le foyer accueille 52 mineurs, dont 18 ont moins de 13 ans.', 'level', 18, '1'],
+  [
+    'fr',
+    'Les pénalités recouvrées se chiffrent à 96 millions, contre 71 millions un an plus tôt.',
+    'level',
+    71_000_000,
+    'EUR',
+  ],
+  ['fr', 'Les plaintes ont augmenté de 2,4 p.c. en un an.', 'change_percent', 2.4, '%'],
+  ['en', 'The post was targeted with a car bomb, followed by three gunmen.', 'level', 3, '1'],
+  ['en', 'Scams took in the 2,300 callers who paid more than once.', 'level', 2_300, '1'],
 ];
 
 describe('the kind of a figure', () => {

@@ -10,6 +10,7 @@ export function labelReason(manuscript: Manuscript, draft: Draft): Reason | null
     licencePoints(manuscript, draft) ??
     classNumber(manuscript, draft) ??
     carrierNumber(manuscript, draft) ??
+    planNumber(manuscript, draft) ??
     reference(manuscript, draft) ??
     ratioBase(manuscript, draft) ??
     rankingSize(manuscript, draft) ??
@@ -46,6 +47,19 @@ function carrierNumber({ tokens }: Manuscript, draft: Draft): Reason | null {
   return at('name', 'number of a flight', carrier);
 }
 const codeLengthMax = 2;
+
+const plans = wordSet(
+  'plan operation programme program dispositif mission agenda vision projet project الخطه خطه رؤيه الرؤيه البرنامج',
+);
+const definites = new Set(['le', 'la', 'du', 'au', 'the', 'this', 'ce', 'cette', "'"]);
+
+/** Le plan 15 000, opération 100: what is undertaken goes by its number where nothing is counted behind it. */
+function planNumber({ tokens }: Manuscript, draft: Draft): Reason | null {
+  if (!isPlain(draft) || !isWord(tokens[draft.first - 1], plans)) return null;
+  const latin = /^[a-z]/u.test(wordAt(tokens, draft.first - 1));
+  if (latin && !definites.has(wordAt(tokens, draft.first - 2))) return null;
+  return tokenAt(tokens, draft.next).kind === 'word' ? null : at('name', 'number of a plan', draft.first - 1);
+}
 
 const references = wordSet(
   'reference ref dossier registration plate plates immatricule immatriculee immatriculation لوحه لوحات مرجع',

@@ -73,14 +73,20 @@ function isShortened(tokens: readonly Token[], index: number): boolean {
   return (shortMonths.has(before) && next.kind === 'digits') || (titles.has(before) && next.kind === 'word');
 }
 
-function endsSentence(tokens: readonly Token[], index: number): boolean {
+/** 2,9 p.c. de plus: behind a single letter and its dot a small letter goes on with the sentence. */
+function goesOnSmall(text: string, tokens: readonly Token[], index: number): boolean {
+  const [letter, next] = [tokens[index - 1], tokens[index + 1]];
+  return letter?.folded.length === 1 && next?.kind === 'word' && /[a-zà-ÿ]/u.test(text.charAt(next.start));
+}
+
+function endsSentence(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined || next === undefined) return true;
   if (isLineApart(next)) return true;
   if (token.kind !== 'sign' || !sentenceEnds.has(token.folded)) return false;
   if (['no', 'n', 'art'].includes(wordAt(tokens, index - 1))) return false;
-  if (token.folded === '.' && isShortened(tokens, index)) return false;
+  if (token.folded === '.' && (isShortened(tokens, index) || goesOnSmall(text, tokens, index))) return false;
   return next.gap !== '' || (next.kind === 'word' && (wordAt(tokens, index - 1).length ?? 0) > 2);
 }
 
@@ -94,7 +100,7 @@ export function prepare(input: ReadableText): Manuscript {
   for (let index = 0; index < tokens.length; index += 1) {
     sentenceOf.push(openings.length - 1);
     const long = index - opening >= sentenceTokensMax;
-    if (!long && !endsSentence(tokens, index) && !endsQuotation(text, tokens, index)) continue;
+    if (!long && !endsSentence(text, tokens, index) && !endsQuotation(text, tokens, index)) continue;
     opening = index + 1;
     openings.push(opening);
   }

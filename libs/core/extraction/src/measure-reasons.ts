@@ -140,7 +140,9 @@ function durationReason(manuscript: Manuscript, draft: Draft): Reason | null {
   const { tokens } = manuscript;
   if (draft.value >= hoursOfWorkMin || draft.scale > 1) return null;
   if (draft.unit.endsWith('/d')) return at('period', 'part of each day', null);
-  const relation = isWord(tokens[draft.next], relating);
+  const relation =
+    isWord(tokens[draft.next], relating) &&
+    !(wordAt(tokens, draft.next) === 'par' && wordAt(tokens, draft.next + 1) === 'rapport');
   const hyphened = isHyphened(manuscript, draft);
   if (!relation && !hyphened && around(manuscript, draft, waits, reach.before, reach.near) !== null) return null;
   return at('period', 'length of time', relation ? draft.next : null);

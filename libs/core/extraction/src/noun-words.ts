@@ -5,9 +5,10 @@ export const stops = wordSet(
   'و من في علي عن الي عبر خلال مقابل حيث التي الذي الذين ضمن داخل خارج بعد قبل منذ لدي بين مع حسب وفق سنه عام اي بما كما بينما فيما تم منها منهم منهن بينها بينهم ضمنها دون تفوق تفوقت يبلغان ' +
     'كذا كذلك ايضا لكنها لكنه لم لن لا اثناء ممن حتي بل ثم او ام لكن نحو عند كل ' +
     'de d du des en a au aux dans par pour sur contre dont qui que ont a ete est sont soit et ou l le la les un une entre selon au avec grace ' +
+    'doit doivent devra devront devrait devraient peut peuvent pourra pourront etre seront sera serait seraient fut furent avait avaient etait etaient ' +
     'mais chez tandis alors ainsi encore seulement sans sous depuis pendant durant lors ' +
     'of in on at by for from to with and or were was are is have had has who that which between into worth valued aged while when where within through under near against since during the a an as after before than ' +
-    'over across involving compared more fewer less so far last this next also now then only still nationwide respectively later earlier ago today yesterday including plus per each every amid because but if it they we he she did do does been being be will would could can may might such via despite without around about until among amongst throughout because both either its their his her our',
+    'over across involving compared more fewer less so far last this next also now then only still nationwide respectively later earlier ago today yesterday including plus per each every amid because but if it they we he she did do does been being be will would could can may might must shall should such via despite without around about until among amongst throughout because both either its their his her our',
 );
 
 /** Words behind a number that say what becomes of it, never what it counts. */

@@ -159,6 +159,7 @@ const tariffs = wordSet(
   'amende amendes contravention contraventions caution prime frais timbre fine fines fee fees ticket tickets reward bounty',
 );
 const tariffsBehind = wordSet('fine fines fee fees penalty ticket tickets reward bounty');
+const costs = wordSet('coute coutent costs يكلف تكلف');
 const oneTariff = wordSet('fine fee amende');
 const tariffReach = 4;
 const tariffMax = 100_000;
@@ -166,6 +167,7 @@ const tariffMax = 100_000;
 /** Des amendes forfaitaires de 200 euros, a £200 fine: what one costs, not what all brought in. */
 function fineOf({ tokens, sentenceOf }: Manuscript, draft: Draft): Reason | null {
   if (!/^[A-Z]{3}$/u.test(draft.unit) || draft.value > tariffMax || draft.scale > 1) return null;
+  if (isWord(tokens[draft.first - 1], costs)) return at('price', 'what one costs', draft.first - 1);
   if (isWord(tokens[draft.next], tariffsBehind)) return at('price', 'word behind the number', draft.next);
   const of = elided.has(wordAt(tokens, draft.next)) ? draft.next + 2 : draft.next + 1;
   if (wordAt(tokens, draft.next).startsWith('d') && isWord(tokens[of], tariffs)) return at('law', 'penalty', of);
@@ -221,6 +223,7 @@ function houseNumber({ tokens, text, language }: Manuscript, draft: Draft): Reas
 }
 
 const speedLimits = wordSet('التزم يلتزم القصوي lieu autorisee');
+const excesses = wordSet('depassement depassements exces excess exceeding exceeds speeding تجاوز التجاوز');
 const limits = wordSet('limitee limite limites limit limited');
 const durations = nounSet('مده زمن وقت متوسط معدل');
 const durationWords = wordSet('delai duree temps moyenne time average wait');
@@ -240,6 +243,10 @@ function measuredLimit(manuscript: Manuscript, draft: Draft): Reason | null {
   if (draft.unit === 'km/h' && isWord(tokens[draft.next], limits)) return at('law', 'speed limit', draft.next);
   if (draft.unit === 'km' && wordAt(tokens, draft.first - 1) === 'de' && isWord(tokens[draft.first - 2], longWords))
     return at('distance', 'length of one thing', draft.first - 2);
+  if (draft.unit === 'km/h' && draft.qualifier === 'more_than') {
+    const excess = before(excesses);
+    if (excess !== null) return at('law', 'speed limit', excess);
+  }
   if (draft.unit === 'km/h') {
     const definite = ['aux', 'les'].includes(wordAt(tokens, draft.first - 1));
     const limit = definite

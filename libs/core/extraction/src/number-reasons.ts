@@ -1,5 +1,4 @@
 import { type Draft, tokenAt, wordAt } from '#core/numerals';
-import { jointBefore } from './coordination.js';
 import type { Manuscript } from './manuscript.js';
 import { labelReason } from './label-reasons.js';
 import { measureReason } from './measure-reasons.js';
@@ -119,6 +118,8 @@ function wordReason(manuscript: Manuscript, draft: Draft): Reason | null {
       return at(reason, 'word before the number', found);
   }
   for (const { reason, words, reach } of isHinted ? around : []) {
+    // Au prix de quatre blessés: a price is money or a bare number, no count of something.
+    if (reason === 'price' && counted && draft.unit === '1') continue;
     const found = near(manuscript, draft, reach, words);
     if (found !== null) return at(reason, 'word before the number', found);
   }
@@ -239,48 +240,13 @@ function near(
 
 const stops = wordSet('، , ; : ؛ ( )');
 
-const casualties = wordSet('mort tue blesse ressortissant disparu dead injured killed wounded missing');
-const happened = wordSet('dead killed injured wounded died missing hurt arrested');
-
-/** Whether a French or English one is an article: it counts beside other counts, and of casualties. */
-export function isArticle(
-  manuscript: Manuscript,
-  draft: Draft,
-  last: Draft | undefined,
-  next: Draft | undefined,
-): boolean {
-  const { tokens, language } = manuscript;
-  if (!draft.lone || draft.unit !== '1' || draft.digits) return false;
-  if (language === 'ar') return isArabicPronoun(manuscript, draft);
-  if (isWord(tokens[draft.next], casualties)) return false;
-  if (language === 'fr' && wordAt(tokens, draft.first - 1) === 'et' && isWord(tokens[draft.next], wordSet('au en a')))
-    return false;
-  const counts = (other: Draft): boolean =>
-    other.unit === '1' && other.form === 'amount' && other.value < coordinatedMax;
-  if (!isWord(tokens[draft.next], lengths.persons)) return language === 'fr' || !happenedTo(manuscript, draft);
-  if (next !== undefined && counts(next) && !next.lone && jointBefore(manuscript, draft, next) === 'joint')
-    return false;
-  if (last !== undefined && counts(last) && !last.lone && jointBefore(manuscript, last, draft) === 'joint')
-    return false;
-  return !happenedTo(manuscript, draft);
-}
-
-/** One man was killed: what befell one is counted. */
-function happenedTo({ tokens }: Manuscript, draft: Draft): boolean {
-  return [0, 1, 2, 3, 4].some((ahead) => isWord(tokens[draft.next + ahead], happened));
-}
-const coordinatedMax = 10_000;
-
-/** أحد الوالدين is one of the two, whoever it may be, and لا يكاد أحد is nobody; واحد is the number. */
-function isArabicPronoun({ tokens }: Manuscript, draft: Draft): boolean {
-  const next = tokens[draft.next];
-  return next?.folded.startsWith('ال') === true || isWord(tokens[draft.first - 1], wordSet('يكاد لا لم لن اي كل'));
-}
+const timeNouns = wordSet('سنه عام عاما شهر شهرا اسبوع اسبوعا يوم يوما ساعه دقيقه ليله');
 
 /** شخص واحد counts; the one of واحد من كل خمسة is the unit of a ratio. */
 function loneReason({ tokens, language }: Manuscript, draft: Draft): Reason | null {
   if (language !== 'ar') return null;
   const noun = tokenAt(tokens, draft.first - 1);
+  if (isWord(noun, timeNouns)) return at('period', 'length of time', draft.first - 1);
   const stressed =
     noun.kind === 'word' &&
     noun.folded.length >= 3 &&

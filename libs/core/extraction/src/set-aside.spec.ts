@@ -8,6 +8,14 @@ type Case = readonly [reason: string, language: 'ar' | 'fr' | 'en', text: string
 
 const cases: readonly Case[] = [
   ['year', 'ar', 'تعود وقائع القضية إلى سنة 2019.'],
+  ['law', 'ar', 'يجرم القانون 2021-038 هذا الفعل.'],
+  ['law', 'fr', 'La loi n° 2015-207 le prévoit.'],
+  ['law', 'ar', 'توبع المتهم طبقا للفصلين 505 و509 من القانون.'],
+  ['period', 'ar', 'دامت المطاردة ساعة واحدة.'],
+  ['name', 'fr', 'Le plan 20 000, annoncé hier, est contesté.'],
+  ['law', 'fr', 'Un excès de plus de 30 km/h en ville a été relevé.'],
+  ['price', 'fr', 'Le stationnement gênant coûte 35 euros.'],
+  ['boilerplate', 'ar', 'فتح تحقيق في الحادث. موضوعات متعلقة: وفاة 4 في حريق بمصنع'],
   ['year', 'fr', 'Les faits remontent à 2019.'],
   ['year', 'en', 'The case goes back to 2019.'],
   ['date', 'ar', 'وقع الحادث يوم 14 غشت الماضي.'],

@@ -235,14 +235,17 @@ const plateDigitsMax = 4;
 const plateLetters =
   /^(?!MAD|EUR|USD|GBP|SAR|DZD|TND|EGP|AED|QAR|OMR|BHD|LYD|KWD|JOD|IQD|LBP|NGN|ZAR|INR|PKR|KES|GHS|CHF|CAD|AUD|XOF|XAF|RM|RS)/u;
 
-/** 2011/12, 1997-98, 2002/3: the year that begins in one and ends in the next. */
+/** 2011/12, 1997-98, 2002/3: the year that begins in one and ends in the next; 2013-451: a law. */
 function doubleYear({ tokens }: Manuscript, index: number): Shape | null {
   const [first, mark, second] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (first?.kind !== 'digits' || second?.kind !== 'digits' || mark?.gap !== '' || second.gap !== '') return null;
   if (!['/', '-', '–'].includes(mark.folded) || !/^(?:19|20)\d\d$/u.test(first.folded)) return null;
   const following = String(Number(first.folded) + 1);
   const ends = second.folded.length < following.length && following.endsWith(second.folded);
-  return ends ? { first: index, next: index + 3, reason: 'year' } : null;
+  if (ends) return { first: index, next: index + 3, reason: 'year' };
+  // القانون 2020-017, loi n° 2013-451: the year of a law and its number in it; a third stroke makes it a day.
+  const numbered = mark.folded === '-' && second.folded.length < following.length;
+  return numbered && wordAt(tokens, index + 3) !== '-' ? { first: index, next: index + 3, reason: 'law' } : null;
 }
 
 const years = new Set(['ans', 'years', 'سنه', 'عاما', 'year']);

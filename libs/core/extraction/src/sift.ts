@@ -1,9 +1,10 @@
 import { type Draft, readQuantities, tokenAt, wordAt } from '#core/numerals';
+import { isArticle } from './articles.js';
 import { jointBefore } from './coordination.js';
 import type { Ground } from './ground.js';
 import type { Manuscript } from './manuscript.js';
 import { dimensionOf } from './measure-reasons.js';
-import { hotlines, isArticle, reasonOf } from './number-reasons.js';
+import { hotlines, reasonOf } from './number-reasons.js';
 import { findOrdinals } from './ordinals.js';
 import type { SetAside } from './reading.js';
 import type { Reason } from './reason.js';

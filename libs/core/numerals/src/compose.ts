@@ -78,7 +78,7 @@ function extend(reader: Reader, start: Composition): Composition {
       continue;
     }
     const element = elementAt(reader, current.last.next, false);
-    if (element === null) break;
+    if (element === null || isArticleBehindScale(reader, current, element)) break;
     const sum = element.definite && !start.last.definite ? null : add(reader, current.sum, element);
     if (sum === null) return beforeJoint !== null && counts(element) ? beforeJoint : current;
     if (element.joined && element.kind !== 'fraction') beforeJoint = current;
@@ -93,6 +93,16 @@ function extend(reader: Reader, start: Composition): Composition {
   }
   return current;
 }
+
+/** 148 millions un an plus tôt: behind digits and their scale un is the article of what follows. */
+const isArticleBehindScale = ({ language, tokens }: Reader, { last, sum }: Composition, element: Element): boolean =>
+  language === 'fr' &&
+  isScale(last) &&
+  element.kind === 'unit' &&
+  element.value === 1 &&
+  !element.joined &&
+  (!Number.isInteger(sum.chunk) || articleNouns.has(wordAt(tokens, element.next)));
+const articleNouns = new Set(['an', 'mois', 'jour', 'trimestre', 'semestre', 'peu']);
 
 const scaled = (value: number | null, scale: number): number | null => (value === null ? null : value * scale);
 

@@ -38,7 +38,8 @@ export function draftOf(reader: Reader, parts: Parts): Draft {
   const { text, tokens } = reader;
   const { number, index, form } = parts;
   const measured = measure(reader, parts);
-  const told = form === 'amount' ? perAfter(reader, measured.next, measured.unit === null ? 2 : 0) : null;
+  const told =
+    form === 'amount' || form === 'multiple' ? perAfter(reader, measured.next, measured.unit === null ? 2 : 0) : null;
   // One officer for 200,000 people says how many come to one; one in a power of ten is a rate.
   const per = number.lone && told !== null && !/^\/(?:10+|[a-z]+)$/u.test(told.suffix) ? null : told;
   const next = per?.next ?? measured.next;

@@ -46,6 +46,6 @@ export function signOf({ tokens, language }: Reader, index: number): { sign: -1 
   const mark = token.kind === 'sign';
   const before = tokens[index - 2];
   if (mark && token.gap === '' && before !== undefined && before.folded !== '(') return null;
-  if (mark && token.folded !== '+' && tokenAt(tokens, index).gap === ' ') return null;
+  if (mark && token.folded !== '+' && /[ \n]/u.test(tokenAt(tokens, index).gap)) return null;
   return before?.folded === 'au' ? null : { sign, first: index - 1 };
 }

@@ -39,6 +39,12 @@ export function resolveUnit(unit: string, country: string | null): string | null
   return localCurrencies[name]?.[country ?? ''] ?? usualCurrency[name] ?? null;
 }
 
+/** The ISO 4217 code of a country's own money, where its names are told apart here; null where it has none of them. */
+export function currencyOf(country: string | null): string | null {
+  const names = Object.values(localCurrencies).filter((codes) => codes[country ?? ''] !== undefined);
+  return names[0]?.[country ?? ''] ?? null;
+}
+
 /** Signs and codes that stand before their amount: £310 million, MAD 96.5m, Rs 25 crore. */
 export const leadingCurrencies: ReadonlyMap<string, string> = new Map([
   ...([

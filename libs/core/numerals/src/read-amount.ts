@@ -3,7 +3,7 @@ import { composeNumber } from './compose.js';
 import type { ComposedNumber } from './composed-number.js';
 import { isPercentAt } from './digits.js';
 import { type Draft, draftOf, wordNumber } from './draft.js';
-import { isDualNoun, isNoDual } from './dual-nouns.js';
+import { isConstructDualNoun, isDualNoun, isNoDual } from './dual-nouns.js';
 import type { Reader } from './elements.js';
 import { findNumberWord } from './language-numbers.js';
 import type { QuantityForm } from './quantity.js';
@@ -28,8 +28,11 @@ export function dualNoun(reader: Reader, index: number): Draft | null {
   if (findNumberWord(token, 'ar') !== null) return null;
   const written = reader.text.slice(token.start, token.end);
   const readings = token.word.readings;
-  const found = isNoDual(readings) ? undefined : readings.find(({ word }) => isDualNoun(word, written));
+  const found = isNoDual(readings)
+    ? undefined
+    : readings.find(({ word }) => isDualNoun(word, written) || isConstructDualNoun(word));
   if (found === undefined || (found.particles === '' && isBehindDual(reader, index))) return null;
+  if (isConstructDualNoun(found.word) && !hasComplement(reader, index)) return null;
   const follower = findNumberWord(reader.tokens[index + 1], 'ar');
   const numberNext = follower?.entry.value === 2 && follower.particles === '' ? index + 2 : index + 1;
   const number = { ...wordNumber, value: 2, particles: found.particles };
@@ -45,7 +48,13 @@ function isBehindDual({ tokens, text }: Reader, index: number): boolean {
   return noun.word.readings.some(({ word }) => isDualNoun(word, written) || unitTables.ar.get(word)?.implied === 2);
 }
 
-const mayBeDual = (word: string): boolean => word.endsWith('ان') || word.endsWith('ين');
+const mayBeDual = (word: string): boolean => ['ان', 'ين', 'تي', 'تا'].some((ending) => word.endsWith(ending));
+
+/** بندقيتي صيد: an indefinite noun stands behind; with سيارتي الجديدة the ending may be that of my. */
+function hasComplement({ tokens }: Reader, index: number): boolean {
+  const next = tokens[index + 1];
+  return next?.kind === 'word' && next.gap === ' ' && !/^(?:ال|[وفبل]|من$|في$|علي$)/u.test(next.folded);
+}
 
 /** A number with its unit, in the order of the text or with its percent sign or currency first. */
 export function plainAmount(reader: Reader, index: number): Draft | null {

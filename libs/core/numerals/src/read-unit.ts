@@ -43,6 +43,7 @@ function isOtherWord(tokens: Reader['tokens'], next: number): boolean {
 const joiners = new Set(["'", '’', '-', '‑']);
 /** 84 points de deal, 12 نقطة تفتيش, points of entry: points that are places. */
 function arePlaces(tokens: Reader['tokens'], next: number): boolean {
+  if (tokens[next - 1]?.folded.startsWith('مئوي') === true) return false;
   const [word, behind] = [tokens[next]?.folded ?? '', tokens[next + 1]?.folded ?? ''];
   if (word === 'de' || word === 'of') return tokens[next + 1]?.kind === 'word' && !pointComplements.has(behind);
   return (
@@ -73,12 +74,15 @@ export function impliedUnitAt(reader: Reader, index: number): (FoundUnit & { par
     const next = phrase?.value === entry || phrase?.value.implied === entry.implied ? phrase.next : index + 1;
     const found = { ...entry, unit: resolveUnit(entry.unit, reader.country) ?? entry.unit, next, particles };
     if (entry.implied === 2) return found;
-    if (entry.unit === 'kg' && ['واحد', 'واحده'].includes(wordAt(reader.tokens, next)))
+    if (singles.has(entry.unit) && ['واحد', 'واحده'].includes(wordAt(reader.tokens, next)))
       return { ...found, next: next + 1 };
     if (entry.unit === 'kg' && entry.factor >= 100 && continues(reader, found)) return found;
   }
   return null;
 }
+
+/** كيلوغرام واحد, نقطة واحدة: units that are a quantity with their one behind them. */
+const singles = new Set(['kg', 'pp']);
 
 function continues(reader: Reader, unit: FoundUnit): boolean {
   return addendAfter(reader, unit) !== null || halfAfter(reader, unit.next) !== null;

@@ -1,7 +1,7 @@
 import { askedOfWords, type Token, type Word } from '#core/words';
 import { arabicNumbers } from './arabic-numbers.js';
 import { isFactorWord } from './read-multiple.js';
-import { isDualNoun } from './dual-nouns.js';
+import { isConstructDualNoun, isDualNoun } from './dual-nouns.js';
 import { frenchCollectives } from './french-numbers.js';
 import { collectiveAdjectives, collectiveArticles } from './read-collective.js';
 import { isLatinPart, singleFraction, startsLatinFraction } from './read-fraction.js';
@@ -18,7 +18,9 @@ const everyMark = '\u064e\u064a\u0652';
 
 function isArabicStarter(word: Word): boolean {
   if (arabicNumbers.has(word.folded) || isOrdinalWord(word) || singleFraction(word) !== null) return true;
-  return word.readings.some(({ word: bare }) => unitTables.ar.has(bare) || isDualNoun(bare, everyMark));
+  return word.readings.some(
+    ({ word: bare }) => unitTables.ar.has(bare) || isDualNoun(bare, everyMark) || isConstructDualNoun(bare),
+  );
 }
 
 const isLatinStarter = ({ folded }: Word, language: 'fr' | 'en'): boolean =>

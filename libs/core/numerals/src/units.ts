@@ -71,7 +71,7 @@ x 1 1 مرات,مره,اضعاف
 x 1 2 مرتين,مرتان,ضعفين
 `),
   fr: tableOf(`${shared}${moneyRows.fr}
-% 1 1 pour cent,p . 100,p . cent,pourcent,pct,pc
+% 1 1 pour cent,p . 100,p . cent,p . c .,p . c,pourcent,pct,pc
 % 0.1 1 pour mille
 pp 1 1 points de pourcentage,point de pourcentage,points de pour cent,points,point,pts,pt
 kg 1000 1 tonnes,tonne,tonnes metriques,tonne metrique,t
