@@ -64,10 +64,18 @@ export function eventDay(
       ? first
       : undefined;
   const named = days.find((mark) => mark.sentence <= counting && eventBefore(manuscript, mark) !== null);
-  if (named !== undefined) return named;
-  if (opening === undefined) return first;
-  return first.sentence < opening.sentence && holdsEvent(manuscript, first.sentence) ? first : undefined;
+  if (named !== undefined) return goingOn(topics, named);
+  if (opening === undefined) return goingOn(topics, first);
+  return first.sentence < opening.sentence && holdsEvent(manuscript, first.sentence)
+    ? goingOn(topics, first)
+    : undefined;
 }
+
+/** Clashes that broke out on Sunday and went on until this morning are of both days. */
+const goingOn = (topics: readonly DatedMark[], day: DatedMark): DatedMark =>
+  topics.find(
+    ({ sentence, span, ends }) => ends !== undefined && sentence === day.sentence && span.first === day.span.first,
+  ) ?? day;
 
 const vagueDaysMax = 7;
 

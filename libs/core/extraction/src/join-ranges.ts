@@ -1,7 +1,9 @@
 import { tokenAt, wordAt } from '#core/numerals';
+import { askedOfWords } from '#core/words';
 import { shiftYears } from './calendar.js';
 import { stretchTo } from './counted-times.js';
 import type { Manuscript } from './manuscript.js';
+import { monthWords } from './month-words.js';
 import type { TimeMark } from './time-mark.js';
 import { dayNumber, pad } from './written-dates.js';
 import { isWord, wordSet } from './word-sets.js';
@@ -87,7 +89,7 @@ export function joinRanges(manuscript: Manuscript, marks: readonly TimeMark[]): 
         ends: [start, end],
         reason: before.reason === 'year' ? 'year' : 'date',
       };
-    } else joined.push(openFrom(manuscript, mark));
+    } else joined.push(before === undefined ? openFrom(manuscript, mark) : goesOnUntil(manuscript, before, openFrom(manuscript, mark)));
   }
   return joined;
 }
@@ -129,7 +131,7 @@ function adjacentMonths(before: TimeMark, mark: TimeMark): boolean {
   return Number(mark.span.first.slice(5, 7)) - Number(before.span.last.slice(5, 7)) === 1;
 }
 
-const rangeOpeners = wordSet('بين من منذ entre du de between from depuis since الفتره annees years سنوات');
+const rangeOpeners = wordSet('بين من منذ entre du de d between from depuis since الفتره annees years سنوات');
 
 function opensRange({ tokens }: Manuscript, mark: TimeMark): boolean {
   if (isWord(tokens[mark.first], rangeOpeners) || mark.role === 'open') return true;
@@ -183,6 +185,14 @@ function untilWord({ tokens }: Manuscript, { first }: TimeMark): 'until' | 'to d
   return to ? 'to day' : null;
 }
 
+/** حتى صباح اليوم, until Monday: what went on until a day that needs no date began some days before, not with the year. */
+const isDated = (named: Manuscript['tokens']): boolean =>
+  named.some(({ kind, word }) => kind === 'digits' || namesMonth(word));
+const namesMonth = askedOfWords(({ readings }) =>
+  readings.some(({ word }) => monthWords.has(word) || firstMonthWords.has(word)),
+);
+const firstMonthWords = new Set(Array.from(monthWords.keys(), (name) => name.split(' ')[0] ?? name));
+
 /** إلى حدود, jusqu'au, up to, deaths to 16 August: what was done until a day of the past was done since its year began. */
 function untilEnd(manuscript: Manuscript, mark: TimeMark): TimeMark | null {
   const { tokens, published } = manuscript;
@@ -190,9 +200,19 @@ function untilEnd(manuscript: Manuscript, mark: TimeMark): TimeMark | null {
   const until = mark.reason === 'year' ? null : untilWord(manuscript, mark);
   const isMonth = mark.reason === 'period' && mark.span.first.slice(0, 7) === mark.span.last.slice(0, 7);
   if (until === null || !(mark.reason === 'date' || (until === 'until' && isMonth))) return null;
+  if (!isDated(tokens.slice(mark.first, mark.next))) return null;
   const before = tokens.slice(Math.max(0, mark.first - stockReach), mark.first);
   if (before.some((token) => isWord(token, stockWords))) return null;
   return { ...mark, span: { first: `${mark.span.first.slice(0, 4)}-01-01`, last: mark.span.last } };
+}
+
+/** Began on Sunday … and went on until this morning: the day up to which it went on closes what its sentence's day opened. */
+function goesOnUntil(manuscript: Manuscript, before: TimeMark, mark: TimeMark): TimeMark {
+  const { sentenceOf } = manuscript;
+  const days = [before, mark].every(({ span, role }) => span?.first === span?.last && role === 'plain');
+  if (!days || before.span === null || mark.span === null || before.span.first >= mark.span.first) return mark;
+  if (sentenceOf[before.first] !== sentenceOf[mark.first] || untilWord(manuscript, mark) !== 'until') return mark;
+  return { ...mark, span: { first: before.span.first, last: mark.span.last }, ends: [before.span, mark.span] };
 }
 
 function openFrom(manuscript: Manuscript, mark: TimeMark): TimeMark {

@@ -56,6 +56,24 @@ function namesLaw({ tokens }: Manuscript, { first, next, reason }: TimeMark): bo
   );
 }
 
+const placeNouns = wordSet(
+  'شارع بشارع ميدان ساحه جسر كوبري مدينه حي محور ملعب مستشفي جامعه ثوره مدرسه rue avenue boulevard bd place pont stade hopital quartier cite square street bridge stadium revolution',
+);
+const placeNounReach = 3;
+const placeSteps = new Set(['du', 'le', 'the', 'of', 'de']);
+
+/** شارع 23 يوليو, rue du 8 mai 1945, the 6th of October bridge: a day that a place is called after. */
+function namesPlace({ tokens }: Manuscript, { first, next, reason }: TimeMark): boolean {
+  if (reason !== 'date') return false;
+  if (isWord(tokens[next], placeNouns) && tokens[next]?.kind === 'word' && wordAt(tokens, first - 1) === 'the')
+    return true;
+  for (let at = first - 1; at >= first - placeNounReach; at -= 1) {
+    if (isWord(tokens[at], placeNouns)) return true;
+    if (!placeSteps.has(wordAt(tokens, at))) return false;
+  }
+  return false;
+}
+
 const sinceWords = wordSet('since depuis منذ');
 const longDaysMin = 300;
 const isLong = (span: Span | null): boolean => span !== null && daysIn(span) > longDaysMin;
@@ -146,7 +164,7 @@ export function placeMarks(
     const told = year !== null && isLongAgo(mark.span, published) ? inYear(mark.span, year) : mark.span;
     const past: Span | null = mark.role === 'that' ? recalled(spokenOf, mark.step?.unit) : told;
     const span: Span | null = past === null ? null : upcomingSpan(manuscript, mark, past);
-    if (span === null || furniture.has(mark.first) || namesLaw(manuscript, mark)) continue;
+    if (span === null || furniture.has(mark.first) || namesLaw(manuscript, mark) || namesPlace(manuscript, mark)) continue;
     const owner = last < 0 ? null : ownerOf(manuscript, candidates, last, mark);
     const compared =
       isCompared(manuscript, mark) ||
@@ -165,7 +183,7 @@ export function placeMarks(
       ...mark,
       span,
       sentence: sentenceOf[mark.first] ?? 0,
-      owner,
+      owner: announced ? null : owner,
       compared,
       announced,
       background: looksBack(manuscript, mark) || namesEarlierEvent(manuscript, mark),

@@ -25,7 +25,7 @@ const framingWords = wordSet(
     "in during over for throughout the on by at since as of also meanwhile and but au cours de l ' du en durant pendant sur la le depuis a des par ailleurs enfin et mais ,",
 );
 
-const relatives = wordSet('when which where quand lorsque التي والتي الذي والذي حين عندما');
+const relatives = wordSet('when which where qui quand lorsque التي والتي الذي والذي حين عندما');
 const relativeReach = 4;
 const toldReach = 14;
 const contrastWords = wordSet('but mais whereas while لكن بينما فيما tandis');

@@ -258,5 +258,20 @@ export function yearMark(manuscript: Manuscript, index: number): TimeMark | null
       span: { first: yearSpan(year).first, last: yearSpan(to).last },
       role: 'plain',
     };
-  return { first: index, next: index + 1, reason: 'year', span: yearSpan(year), role: 'plain' };
+  const last = `${String(year)}-12-31`;
+  const ended = manuscript.published !== null && last <= manuscript.published && namesEnd(tokens, index);
+  const span = ended ? daySpan(last) : yearSpan(year);
+  return { first: index, next: index + 1, reason: 'year', span, role: 'plain' };
+}
+
+const yearEnds = wordSet('نهايه متم موفي fin end close');
+const endSteps = new Set(['of', 'the', 'de', 'سنه', 'عام', 'l', "'", 'annee', 'year']);
+const endReach = 6;
+/** At the end of 2024, fin 2024, نهاية سنة 2024: what is so on the last day of a year that is over. */
+function namesEnd(tokens: Manuscript['tokens'], index: number): boolean {
+  for (let at = index - 1; at >= index - endReach; at -= 1) {
+    if (isWord(tokens[at], yearEnds)) return true;
+    if (!endSteps.has(wordAt(tokens, at))) return false;
+  }
+  return false;
 }
