@@ -1,4 +1,4 @@
-import { wordAt } from '#core/numerals';
+import { matchForward, wordAt } from '#core/numerals';
 import { addDays, daySpan, yearSpan } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import type { Judged } from './change-cue.js';
@@ -21,6 +21,29 @@ const needWords = wordSet(
 );
 const subsistWords = wordSet('subsistent subsiste');
 const subsistReach = 4;
+const nowLeads = new Set(['at', 'the']);
+const stillPast = new Set('were was had est sont etait etaient ete plus pas que pire'.split(' '));
+const comparatives = new Set(
+  'more less higher lower above below double up down far well over under plus moins au en un une des'.split(' '),
+);
+const arabicStill = wordSet('يزال تزال زال زالت يزالون زالوا');
+const arabicNot = new Set(['لا', 'ما', 'ولا', 'وما', 'لم', 'ولم', 'فلا']);
+const arabicPast = wordSet('كان كانت');
+/** What someone is in: two accomplices are on the run, 60,000 people are in need of water. */
+const states: ReadonlyMap<string, true> = new Map(
+  'on the run,at large,in need,being sought,being hunted,en fuite,en cavale,activement recherches,activement recherche'
+    .split(',')
+    .map((phrase) => [phrase, true] as const),
+);
+const clauseStops = new Set([',', '،', ';', '؛', '(', ':']);
+const stateReach = 4;
+const stateVerbs = new Set(['are', 'is', 'remain', 'remains', 'est', 'sont', 'restent', 'demeurent']);
+/** The token behind the verb of being that a number's noun has. */
+function stateAt(tokens: Manuscript['tokens'], first: number, to: number): number {
+  for (let at = first; at < Math.min(to, first + stateReach); at += 1)
+    if (stateVerbs.has(wordAt(tokens, at))) return at + 1;
+  return first;
+}
 const auxiliaries = new Set('a ont avait avaient aura auront ayant has have had was were'.split(' '));
 const haveWords = new Set(['has', 'have']);
 const havingWords = new Set(['compte', 'comptent', 'emploie', 'emploient', 'possede', 'possedent']);
@@ -60,20 +83,47 @@ export class StandingTimes {
     const { published, tokens } = this.manuscript;
     if (published === null) return null;
     const at = this.beforeBound(draft.first);
-    const near = [at, at - 1, at - 2].filter((token) => token >= from).some((token) => isWord(tokens[token], nowWords));
-    const has = haveWords.has(wordAt(tokens, at)) || isWord(tokens[at], needWords);
-    return near && has ? { span: daySpan(published), stated: false, rule: standsToday, mark: null } : null;
+    const near = [at, at - 1, at - 2].filter((token) => token >= from).some((token) => this.saysNow(token));
+    const [verb, follower] = [tokens[at], tokens[at + 1]];
+    const has = haveWords.has(verb?.folded ?? '') || isWord(verb, needWords) || this.saysNow(at);
+    return near && has && follower !== undefined
+      ? { span: daySpan(published), stated: false, rule: standsToday, mark: null }
+      : null;
+  }
+
+  /** Now, at present; « now » that « until » leads has passed. */
+  private saysNow(at: number): boolean {
+    const { tokens } = this.manuscript;
+    if (['present', 'moment'].includes(wordAt(tokens, at))) return nowLeads.has(wordAt(tokens, at - 1));
+    return isWord(tokens[at], nowWords);
+  }
+
+  /** Are still looking for, tient toujours, لا يزال: what went on before and does so on the day on which it is said. */
+  private saysStill(at: number): boolean {
+    const { tokens } = this.manuscript;
+    const [before, word, after] = [wordAt(tokens, at - 1), wordAt(tokens, at), wordAt(tokens, at + 1)];
+    if (word === 'still') return !stillPast.has(before) && !comparatives.has(after) && tokens[at + 1]?.kind !== 'digits';
+    if (word === 'toujours' || word === 'encore')
+      return !auxiliaries.has(before) && !stillPast.has(before) && tokens[at + 1]?.kind !== 'digits' && !comparatives.has(after);
+    if (isWord(tokens[at], arabicStill)) return arabicNot.has(before) && !isWord(tokens[at - 2], arabicPast);
+    return false;
   }
 
   private isToday({ draft, from, to }: Candidate): boolean {
     const { tokens, clauseOf } = this.manuscript;
+    let still = true;
     for (let at = draft.first - 1; at >= from; at -= 1) {
       if (clauseOf[at] !== clauseOf[draft.first]) break;
       if (isWord(tokens[at], reachWords)) return false;
-      if (isWord(tokens[at], nowWords) || isWord(tokens[at], needWords)) return true;
+      still &&= tokens[at]?.kind !== 'sign' || !clauseStops.has(tokens[at].folded);
+      if (this.saysNow(at) || (still && this.saysStill(at)) || isWord(tokens[at], needWords))
+        return ![at - 1, at + 1].some((beside) => isWord(tokens[beside], reachWords));
     }
-    for (let at = draft.next; at < Math.min(to, draft.next + subsistReach); at += 1)
-      if (isWord(tokens[at], subsistWords)) return true;
+    if (matchForward(tokens, stateAt(tokens, draft.next, to), states) !== null) return true;
+    for (let at = draft.next; at < Math.min(to, draft.next + subsistReach); at += 1) {
+      if (clauseOf[at] !== clauseOf[draft.first] || tokens[at]?.kind === 'sign') break;
+      if (isWord(tokens[at], subsistWords) || this.saysStill(at)) return true;
+    }
     const [before, subject] = [this.beforeBound(draft.first), 1];
     const verb = wordAt(tokens, before);
     // Le département compte 61 tués: a sum of what happened, in the present.
