@@ -1,6 +1,7 @@
 import { matchForward, tokenAt, wordAt } from '#core/numerals';
-import { daysIn, type Span } from './calendar.js';
+import { daysIn, shiftYears, type Span } from './calendar.js';
 import type { DatedMark } from './dated-mark.js';
+import type { ReportPeriod } from './report-period.js';
 import type { FoundTime, SentenceTimes } from './sentence-times.js';
 import { isWord, wordSet } from './word-sets.js';
 
@@ -36,7 +37,7 @@ export class CarriedTimes {
 
   constructor(
     private readonly times: SentenceTimes,
-    readonly report: FoundTime | null,
+    readonly report: ReportPeriod | null,
   ) {
     this.carry();
   }
@@ -132,13 +133,26 @@ export class CarriedTimes {
     if (times.marksIn(sentence).length === 0) return noTopic;
     const marks = times.marksIn(sentence).filter((mark) => times.isTopical(mark) && !mark.background);
     const framing = marks.find((mark) => mark.owner === null && times.frames(mark));
-    const main = this.mainMark(sentence, marks);
+    const main = this.mainMark(
+      sentence,
+      marks.filter((mark) => !this.isAnniversary(mark)),
+    );
     const dated = framing ?? ((opens && !this.isInside(main)) || this.isReports(main) ? main : undefined);
     if (dated === undefined) return noTopic;
     const mark = times.sinceThen(dated);
     const span = times.closed(mark);
     const topic = this.isAside(span) ? null : { span, stated: false, rule: 'time of its paragraph', mark };
     return { topic, framed: framing !== undefined };
+  }
+
+  /** The report's own days of an earlier year: 78 532 au 1er mai 2024 is what the report is held against, not what follows speaks of. */
+  isAnniversary({ span, owner }: DatedMark): boolean {
+    const report = this.report?.span;
+    if (report === undefined || owner === null) return false;
+    const years = Number(report.last.slice(0, 4)) - Number(span.last.slice(0, 4));
+    if (years <= 0) return false;
+    const { first, last } = shiftYears(span, years);
+    return first === report.first && last === report.last;
   }
 
   /** Whether a time is a part of the report's: the month that a sentence singles out is not what follows speaks of. */

@@ -142,7 +142,12 @@ const stretchUnits: ReadonlyMap<string, Step> = new Map([
   ['quarter', months(3)],
   ['months', months(1)],
   ['month', months(1)],
+  ['week', { unit: 'week', count: 1 }],
+  ['semaine', { unit: 'week', count: 1 }],
+  ['weeks', { unit: 'week', count: 1 }],
 ]);
+/** Units that need no count before them. */
+const aloneUnits = new Set(['year', 'quarter', 'week', 'semaine']);
 const closers = new Set(['to', 'ending', 'ended', 'through', 'until', 'till']);
 const closerSteps = new Set(['the', 'end', 'of', 'in', 'on', 'late', 'last', 'early']);
 const closerReach = 5;
@@ -157,12 +162,38 @@ export function stretchTo({ tokens }: Manuscript, mark: TimeMark): TimeMark | nu
   if (step === undefined) return null;
   const dash = wordAt(tokens, at - 2) === '-' ? 1 : 0;
   const counted = countAt(tokens[at - 2 - dash]);
-  if (step.count === 1 && counted === 0) return null;
-  const count = step.count === 1 ? counted : step.count;
-  const { first } = stepDay(addDays(mark.span.last, 1), months(count));
-  const opening = step.count === 1 ? at - 2 - dash : at - 1;
+  const isAlone = aloneUnits.has(wordAt(tokens, at - 1));
+  if (!isAlone && counted === 0) return null;
+  const length = { unit: step.unit, count: isAlone ? step.count : counted * step.count };
+  const { first } = stepDay(addDays(mark.span.last, 1), length);
+  const opening = isAlone ? at - 1 : at - 2 - dash;
   return { ...mark, first: opening, reason: 'period', role: 'plain', span: { first, last: mark.span.last } };
 }
+
+const beginWords = wordSet('began beginning begun starting started commencing debutee commencee entamee بدا بدات');
+const beginSteps = new Set(['on', 'le', 'the', 'في', 'يوم', 'من']);
+const lengthReach = 6;
+
+/** The week beginning 22 September, a week of raids that began on Monday, la semaine du 3 mars: a stretch by its first day. */
+export function stretchFrom({ tokens }: Manuscript, mark: TimeMark): TimeMark | null {
+  if (mark.span === null || mark.span.first !== mark.span.last) return null;
+  let at = mark.first - 1;
+  if (['of', 'du'].includes(wordAt(tokens, at)) && ['week', 'semaine'].includes(wordAt(tokens, at - 1)))
+    return weekFrom(mark, mark.span.first, at - 1);
+  while (at > mark.first - 1 - closerReach && beginSteps.has(wordAt(tokens, at))) at -= 1;
+  if (!isWord(tokens[at], beginWords)) return null;
+  for (let back = 1; back <= lengthReach && tokens[at - back]?.kind === 'word'; back += 1)
+    if (weekWords.has(wordAt(tokens, at - back))) return weekFrom(mark, mark.span.first, at - back);
+  return null;
+}
+const weekWords = new Set(['week', 'semaine', 'اسبوع', 'الاسبوع']);
+const weekFrom = (mark: TimeMark, day: string, first: number): TimeMark => ({
+  ...mark,
+  first,
+  reason: 'period',
+  role: 'plain',
+  span: { first: day, last: addDays(day, 6) },
+});
 
 /** Months of the seasons as newsrooms count them: whole months, summer from June to August. */
 const seasons: ReadonlyMap<string, number> = new Map(

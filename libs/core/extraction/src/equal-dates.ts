@@ -21,6 +21,18 @@ function isItsWeekday(tokens: Manuscript['tokens'], before: TimeMark, mark: Time
 }
 const namesWeekday = askedOfWords(({ readings }) => readings.some(({ word }) => weekdayWords.has(word)));
 
+const thatIs = wordSet('اي soit');
+/** نهاية الأسبوع، أي 5 ديسمبر: a time given again by its date. */
+function isToldAgain(tokens: Manuscript['tokens'], before: TimeMark | undefined, mark: TimeMark): boolean {
+  if (before?.reason !== 'period' || mark.reason !== 'date' || before.span === null) return false;
+  const gap = tokens.slice(before.next, mark.first);
+  return (
+    gap.length <= 2 &&
+    gap.some((token) => isWord(token, thatIs)) &&
+    gap.every((token) => isWord(token, thatIs) || isWord(token, commas))
+  );
+}
+
 /** 12 / 03 / 1447هـ الموافق 04 / 09 / 2025م: one day in two calendars is one mark, whose days are the ones named last. */
 export function joinEqualDates({ tokens }: Manuscript, marks: readonly TimeMark[]): TimeMark[] {
   const joined: TimeMark[] = [];
@@ -33,7 +45,9 @@ export function joinEqualDates({ tokens }: Manuscript, marks: readonly TimeMark[
       gap.length <= equalGapMax &&
       gap.some((token) => isWord(token, equalWords)) &&
       gap.every((token) => isWord(token, equalWords) || isWord(token, besideWords));
-    if (before === undefined || !(isEqual || (bothDays && isItsWeekday(tokens, before, mark)))) joined.push(mark);
+    const isTold = isToldAgain(tokens, before, mark);
+    if (before === undefined || !(isEqual || isTold || (bothDays && isItsWeekday(tokens, before, mark))))
+      joined.push(mark);
     else joined[joined.length - 1] = { ...mark, first: before.first, role: before.role };
   }
   return joined;

@@ -141,12 +141,18 @@ const yearDigits = 4;
  * Bail until October, a hearing on April 5: the date without a year that lies ahead, in the year in which it does.
  * @returns the days, in the coming year where the words around ask for it
  */
-export function upcomingSpan({ tokens, published }: Manuscript, mark: TimeMark, span: Span): Span {
+export function upcomingSpan(manuscript: Manuscript, mark: TimeMark, span: Span): Span {
+  const { tokens, published } = manuscript;
   if (published === null || span.last >= published || mark.reason === 'year') return span;
   const named = tokens.slice(mark.first, mark.next);
   if (named.some(({ kind, folded }) => kind === 'digits' && folded.length === yearDigits)) return span;
   const asks = Array.from({ length: upcomingReach }, (_, back) => tokens[mark.first - 1 - back]);
-  if (!asks.some((token) => isWord(token, upcoming)) && !isWord(tokens[mark.next], upcoming)) return span;
+  if (
+    !asks.some((token) => isWord(token, upcoming)) &&
+    !isWord(tokens[mark.next], upcoming) &&
+    !isPlanned(manuscript, mark)
+  )
+    return span;
   const shifted = shiftYears(span, 1);
   if (daysIn(span) > monthDaysMax && span.first.endsWith('-01-01') && shifted.last > published) {
     const held = Array.from({ length: courtReach }, (_, back) => tokens[mark.first - 1 - back]);
@@ -156,6 +162,21 @@ export function upcomingSpan({ tokens, published }: Manuscript, mark: TimeMark, 
     ? shifted
     : span;
 }
+const plans = wordSet(
+  'due scheduled expire expires expected slated will appear promised promises pledged pledges plans aims hopes vowed vows prevu prevue prevus expirent devra devront doit doivent comparaitra comparaitront promis promet prevoit المقرر المرتقب المنتظر المزمع ينتهي تعتزم يعتزم تخطط وعد وعدت تعهد تعهدت ستعقد سيمثل',
+);
+const planReach = 12;
+const planStops = new Set([',', '،', ';', '؛', ':', '(']);
+/** Due in the High Court on 12 March, expire le 2 octobre, 80 more officers by April: what is planned has its time ahead. */
+function isPlanned({ tokens, sentenceOf }: Manuscript, { first }: TimeMark): boolean {
+  for (let at = first - 1; at >= first - planReach && sentenceOf[at] === sentenceOf[first]; at -= 1) {
+    if (planStops.has(wordAt(tokens, at))) return false;
+    // Due to the storm: a cause.
+    if (isWord(tokens[at], plans)) return wordAt(tokens, at) !== 'due' || wordAt(tokens, at + 2) !== 'the';
+  }
+  return false;
+}
+
 const monthDaysMax = 31;
 const courtReach = 8;
 /** What lasts to a day ahead: bail, closures, stays of a hearing. */

@@ -1,7 +1,7 @@
 import { tokenAt, wordAt } from '#core/numerals';
 import { askedOfWords } from '#core/words';
 import { shiftYears } from './calendar.js';
-import { stretchTo } from './counted-times.js';
+import { stretchFrom, stretchTo } from './counted-times.js';
 import type { Manuscript } from './manuscript.js';
 import { monthWords } from './month-words.js';
 import type { TimeMark } from './time-mark.js';
@@ -89,7 +89,10 @@ export function joinRanges(manuscript: Manuscript, marks: readonly TimeMark[]): 
         ends: [start, end],
         reason: before.reason === 'year' ? 'year' : 'date',
       };
-    } else joined.push(before === undefined ? openFrom(manuscript, mark) : goesOnUntil(manuscript, before, openFrom(manuscript, mark)));
+    } else
+      joined.push(
+        before === undefined ? openFrom(manuscript, mark) : goesOnUntil(manuscript, before, openFrom(manuscript, mark)),
+      );
   }
   return joined;
 }
@@ -216,7 +219,7 @@ function goesOnUntil(manuscript: Manuscript, before: TimeMark, mark: TimeMark): 
 }
 
 function openFrom(manuscript: Manuscript, mark: TimeMark): TimeMark {
-  const stretch = stretchTo(manuscript, mark);
+  const stretch = stretchTo(manuscript, mark) ?? stretchFrom(manuscript, mark);
   if (stretch !== null) return stretch;
   const until = untilEnd(manuscript, mark);
   if (until !== null) return until;

@@ -1,5 +1,5 @@
 import { wordAt } from '#core/numerals';
-import type { Span } from './calendar.js';
+import { daysIn, type Span } from './calendar.js';
 import type { Manuscript } from './manuscript.js';
 import { monthWords, weekdayWords } from './month-words.js';
 import type { TimeMark } from './time-mark.js';
@@ -122,6 +122,14 @@ export function isCompared({ tokens, sentenceOf }: Manuscript, mark: TimeMark): 
   );
 }
 
+/** What was said this week or at the weekend is still said on a day. */
+const announceDaysMax = 7;
+const measureWords = wordSet('خلال في طيله during in over within past last durant pendant cours en des ces dernieres');
+const measureReach = 3;
+/** During the last 24 hours, over the weekend: a preposition of length measures what was counted, it tells no moment of saying. */
+const isMeasure = ({ tokens }: Manuscript, { first }: TimeMark): boolean =>
+  tokens.slice(Math.max(0, first - measureReach), first).some((token) => isWord(token, measureWords));
+
 /** Behind a colon or an opening quotation mark stands what is said. */
 const speechOpens = /[:«“]/u;
 
@@ -129,8 +137,8 @@ const speechOpens = /[:«“]/u;
 export function isAnnounced(manuscript: Manuscript, mark: TimeMark, span: Span): boolean {
   const { tokens, sentenceOf } = manuscript;
   if (isWord(tokens[mark.first - 1], publishedWords) || isWord(tokens[mark.first - 2], publishedWords)) return true;
-  if (span.first !== span.last) return false;
-  if (introducesSpeech(manuscript, mark)) return true;
+  if (span.first !== span.last && (daysIn(span) > announceDaysMax || isMeasure(manuscript, mark))) return false;
+  if (span.first === span.last && introducesSpeech(manuscript, mark)) return true;
   if ([0, 1, 2].some((ahead) => isWord(tokens[mark.next + ahead], announceWords))) return true;
   for (let back = 1; back <= announceReach; back += 1) {
     const token = tokens[mark.first - back];

@@ -110,6 +110,13 @@ const recalled = (spokenOf: Span | null, unit: string | undefined): Span | null 
   return daySpan(last);
 };
 
+/** What « at the time » means: the time told in this sentence or the one before; since August: that month. */
+function toldBeside(told: DatedMark | undefined, sentence: number): Span | null {
+  if (told === undefined || sentence - told.sentence > 1) return null;
+  if (told.role !== 'open' || told.ends !== undefined) return told.span;
+  return recalled(daySpan(told.span.first), told.reason === 'date' ? 'day' : told.reason === 'year' ? 'year' : 'month');
+}
+
 const perfectWords = wordSet('كان كانت avait avaient had');
 const afterPerfect = wordSet('قد');
 const backReach = 6;
@@ -162,9 +169,15 @@ export function placeMarks(
     const paragraph = paragraphs[sentenceOf[mark.first] ?? 0] ?? 0;
     const year: number | null = mark.yearless === true ? (yearsOf.get(paragraph) ?? null) : null;
     const told = year !== null && isLongAgo(mark.span, published) ? inYear(mark.span, year) : mark.span;
-    const past: Span | null = mark.role === 'that' ? recalled(spokenOf, mark.step?.unit) : told;
+    const isThat = mark.role === 'that';
+    const past: Span | null = !isThat
+      ? told
+      : mark.step === undefined
+        ? toldBeside(placed.at(-1), sentenceOf[mark.first] ?? 0)
+        : recalled(spokenOf, mark.step.unit);
     const span: Span | null = past === null ? null : upcomingSpan(manuscript, mark, past);
-    if (span === null || furniture.has(mark.first) || namesLaw(manuscript, mark) || namesPlace(manuscript, mark)) continue;
+    if (span === null || furniture.has(mark.first) || namesLaw(manuscript, mark) || namesPlace(manuscript, mark))
+      continue;
     const owner = last < 0 ? null : ownerOf(manuscript, candidates, last, mark);
     const compared =
       isCompared(manuscript, mark) ||
@@ -172,9 +185,10 @@ export function placeMarks(
       (owner !== null &&
         (links[owner]?.earlier === true || isMeasuredFrom(manuscript, candidates[owner], judgements[owner], mark)));
     const announced =
-      isAnnounced(manuscript, mark, span) ||
-      isDateline(manuscript, mark, span) ||
-      isStatementTime(manuscript, mark, span);
+      !isThat &&
+      (isAnnounced(manuscript, mark, span) ||
+        isDateline(manuscript, mark, span) ||
+        isStatementTime(manuscript, mark, span));
     const ahead = published !== null && span.first > published;
     if (!compared && !announced && !ahead && (mark.role === 'plain' || mark.role === 'open')) spokenOf = span;
     if (!compared && !announced && mark.role === 'plain' && isYear(span))

@@ -21,7 +21,8 @@ export const relativePhrases: ReadonlyMap<string, string> = new Map(
       'بعد اسبوعين من,قبل ذلك باسبوعين,deux semaines plus tot,deux semaines auparavant,two weeks earlier,two weeks after',
     'previous:day:1': 'اليوم السابق,اليوم الذي سبقه,la veille,the previous day,the day before,a day earlier',
     'that:day:1':
-      'ذلك اليوم,اليوم نفسه,اليوم ذاته,نفس اليوم,التاريخ نفسه,التاريخ ذاته,ذلك التاريخ,ce jour - la,ce meme jour,ce jour la,cette date,le meme jour,that day,that date,the same day,the same date',
+      'ذلك اليوم,اليوم نفسه,اليوم ذاته,نفس اليوم,التاريخ نفسه,التاريخ ذاته,ذلك التاريخ,ce jour - la,ce meme jour,ce jour la,cette date,le meme jour,cette nuit - la,ce soir - la,ce matin - la,تلك الليله,الليله نفسها,that night,that evening,that morning,that afternoon,the same night,the same evening,that day,that date,the same day,the same date',
+    'that:time': "at the time,a l ' epoque,a cette epoque,a ce moment - la,انذاك,انئذ,حينها,وقتها,ذلك الحين,ذلك الوقت",
     'that:month:1': 'الشهر نفسه,الشهر ذاته,نفس الشهر,ذلك الشهر,le meme mois,ce mois - la,that month,the same month',
     'that:year:1':
       'السنه نفسها,السنه ذاتها,نفس السنه,العام نفسه,العام ذاته,نفس العام,ذلك العام,تلك السنه,la meme annee,cette meme annee,cette annee - la,that year,the same year',
@@ -53,7 +54,7 @@ export const relativePhrases: ReadonlyMap<string, string> = new Map(
     counterpart:
       'الفتره المقابله,الفتره المماثله,الفتره المناظره,فتره مماثله,la periode correspondante,periode correspondante,periode analogue,la periode equivalente,the corresponding period,the equivalent period,corresponding period,the corresponding quarter,the comparable period,the like period,the year - earlier period,year - earlier period,الفتره الموازيه,الفتره المقارنه',
     day: "اليوم,aujourd ' hui,ce matin,today,earlier today,this morning,هذا اليوم,فجر اليوم,صباح اليوم",
-    yesterday: 'امس,البارحه,الليله الماضيه,hier,hier soir,la nuit derniere,yesterday,last night',
+    yesterday: 'امس,الامس,البارحه,الليله الماضيه,hier,hier soir,la nuit derniere,yesterday,last night',
     dayBefore: 'اول امس,اول من امس,avant - hier,the day before yesterday',
     'since:year':
       'so far this year,this year so far,thus far this year,year to date,the year to date,the year - to - date,year - to - date',

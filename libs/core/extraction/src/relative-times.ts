@@ -27,6 +27,7 @@ export function relativeMark(manuscript: Manuscript, index: number): TimeMark | 
   if (match === null) return null;
   const base = { first: index, next: match.next, reason: 'period' as const, role: 'plain' as const };
   if (match.value === 'same' || match.value === 'counterpart') return samePeriod(manuscript, base, match.value);
+  if (match.value === 'that:time') return thatTime(manuscript, base);
   if (match.value.startsWith('that:') && yearBehind(manuscript, match.next) !== null)
     return samePeriod(manuscript, base, 'counterpart');
   const anaphor = /^(previous|that):(year|month|week|day):(\d+)$/u.exec(match.value);
@@ -49,6 +50,12 @@ export function relativeMark(manuscript: Manuscript, index: number): TimeMark | 
   const open = match.value === 'since:year' ? ('open' as const) : base.role;
   return { ...base, role: open, span: relativeSpan(match.value, published ?? '') };
 }
+
+/** 150 were killed at the time: the time told last, whatever it was told for; « at the time of the attack » names its own. */
+const thatTime = ({ tokens }: Manuscript, base: Omit<TimeMark, 'span'>): TimeMark | null =>
+  ['of', 'de', 'when', 'they', 'he', 'she', 'ou'].includes(wordAt(tokens, base.next))
+    ? null
+    : { ...base, span: yearSpan(yearFrom), role: 'that' };
 
 /** New Year's Day: the last such day that is not after the publication. */
 function lastFeast(day: string, published: string): string {

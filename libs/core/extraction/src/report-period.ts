@@ -11,6 +11,8 @@ export interface ReportPeriod {
   readonly stated: boolean;
   readonly rule: string;
   readonly mark: TimeMark | null;
+  /** The week by which the text first told of the day: a fire earlier this week. */
+  readonly vague?: TimeMark;
 }
 
 /**
@@ -37,9 +39,12 @@ export function findReport(
     const review = reviewsLate(manuscript, closed);
     if (review !== undefined) return { span: review.span, stated: false, rule: 'time of the report', mark: review };
   }
-  const event = eventDay(manuscript, closed, mark, firstOf(sentences)) ?? dayOfWeek(manuscript, closed, mark);
+  const event = eventDay(manuscript, closed, mark, firstOf(sentences));
   if (event !== undefined && !(mark === undefined && title !== null))
     return { span: event.span, stated: false, rule: 'day of the event', mark: event };
+  const day = dayOfWeek(manuscript, closed, mark);
+  if (day !== undefined && mark !== undefined)
+    return { span: day.span, stated: false, rule: 'day of the event', mark: day, vague: mark };
   if (mark === undefined) return fallback(published, marks, title);
   const since = topics.find(
     ({ role, sentence, first: at }) => role === 'open' && sentence === mark.sentence && at > mark.first,

@@ -87,9 +87,16 @@ export class PeriodResolver {
     const known = this.found.get(index);
     if (known !== undefined) return known;
     this.found.set(index, null);
-    const found = this.look(index);
+    const found = this.dayOf(this.look(index));
     this.found.set(index, found);
     return found;
+  }
+
+  /** A boat burnt earlier this week … on Monday: the week was the day. */
+  private dayOf(found: FoundTime | null): FoundTime | null {
+    const { report } = this.carried;
+    if (report?.vague === undefined || found?.mark?.first !== report.vague.first) return found;
+    return { ...found, span: report.span, rule: report.rule, mark: report.mark };
   }
 
   private look(index: number): FoundTime | null {
@@ -194,7 +201,7 @@ export class PeriodResolver {
       this.aheadOf(candidate) ??
       this.goesOnStanding(candidate, index) ??
       this.sentenceMain(candidate, index) ??
-      times.late(candidate) ??
+      times.late(candidate, (mark) => carried.isAnniversary(mark)) ??
       this.standing.today(candidate, this.judgements[index]) ??
       this.standing.standing(candidate, carried.reportFor(candidate.sentence)) ??
       this.standing.allotment(candidate, this.judgements[index]) ??

@@ -142,7 +142,7 @@ export class SentenceTimes {
   }
 
   /** A time behind a figure in its clause that is no other figure's alone: seized three boats on Sunday. */
-  late({ draft, sentence }: Candidate): FoundTime | null {
+  late({ draft, sentence }: Candidate, isBack: (mark: DatedMark) => boolean): FoundTime | null {
     const { clauseOf } = this.manuscript;
     const mark = this.marksIn(sentence).find(
       (late) =>
@@ -151,6 +151,7 @@ export class SentenceTimes {
         !this.leadsNext(late) &&
         !this.isOfPart(late, draft.next) &&
         this.isTopical(late) &&
+        !isBack(late) &&
         clauseOf[late.first] === clauseOf[draft.first],
     );
     if (mark === undefined) return null;

@@ -102,9 +102,15 @@ export class StandingTimes {
   private saysStill(at: number): boolean {
     const { tokens } = this.manuscript;
     const [before, word, after] = [wordAt(tokens, at - 1), wordAt(tokens, at), wordAt(tokens, at + 1)];
-    if (word === 'still') return !stillPast.has(before) && !comparatives.has(after) && tokens[at + 1]?.kind !== 'digits';
+    if (word === 'still')
+      return !stillPast.has(before) && !comparatives.has(after) && tokens[at + 1]?.kind !== 'digits';
     if (word === 'toujours' || word === 'encore')
-      return !auxiliaries.has(before) && !stillPast.has(before) && tokens[at + 1]?.kind !== 'digits' && !comparatives.has(after);
+      return (
+        !auxiliaries.has(before) &&
+        !stillPast.has(before) &&
+        tokens[at + 1]?.kind !== 'digits' &&
+        !comparatives.has(after)
+      );
     if (isWord(tokens[at], arabicStill)) return arabicNot.has(before) && !isWord(tokens[at - 2], arabicPast);
     return false;
   }
@@ -115,7 +121,7 @@ export class StandingTimes {
     for (let at = draft.first - 1; at >= from; at -= 1) {
       if (clauseOf[at] !== clauseOf[draft.first]) break;
       if (isWord(tokens[at], reachWords)) return false;
-      still &&= tokens[at]?.kind !== 'sign' || !clauseStops.has(tokens[at].folded);
+      still &&= !clauseStops.has(wordAt(tokens, at));
       if (this.saysNow(at) || (still && this.saysStill(at)) || isWord(tokens[at], needWords))
         return ![at - 1, at + 1].some((beside) => isWord(tokens[beside], reachWords));
     }
