@@ -3,6 +3,7 @@ import { daysIn, shiftYears, type Span } from './calendar.js';
 import type { DatedMark } from './dated-mark.js';
 import type { ReportPeriod } from './report-period.js';
 import type { FoundTime, SentenceTimes } from './sentence-times.js';
+import { saysNow } from './standing-times.js';
 import { isWord, wordSet } from './word-sets.js';
 
 /** Phrases with which a sentence turns to another body. */
@@ -83,7 +84,8 @@ export class CarriedTimes {
   /** What a sentence tells aside from its report: the day of an incident, or a longer time. */
   private incidentOf(sentence: number): FoundTime | null {
     const mark = this.times.marksIn(sentence).findLast((other) => this.times.isTopical(other) && !other.background);
-    if (mark === undefined || (this.isInside(mark) && !this.isAside(mark.span))) return null;
+    if (mark === undefined || saysNow(this.times.manuscript, mark) || (this.isInside(mark) && !this.isAside(mark.span)))
+      return null;
     return { span: this.times.closed(mark), stated: false, rule: 'time of what is told', mark };
   }
 

@@ -6,6 +6,8 @@ import { monthWords, weekdayWords } from './month-words.js';
 /** The town, the weekday and their commas before a dateline's day; the agency and the hour behind it. */
 const placeTokensMax = 8;
 const agencyTokensMax = 9;
+/** Before the day of a line that is nothing but a date. */
+const lineTokensMax = 3;
 const dashes = new Set(['-', '–', '—', '‒', '―', '/']);
 /** So many days a report may be older than its page. */
 const daysBeforeMax = 3;
@@ -26,7 +28,9 @@ export function isDateline(
   let opening = first;
   while (opening > 0 && first - opening <= placeTokensMax && !tokenAt(tokens, opening).gap.includes('\n')) opening -= 1;
   if (opening > 0 && !tokenAt(tokens, opening).gap.includes('\n')) return false;
-  let plain = true;
+  // Twelve were held on Sunday: a short line of its own is no dateline.
+  for (let index = opening; index < first; index += 1) if (tokenAt(tokens, index).kind === 'digits') return false;
+  let plain = first - opening <= lineTokensMax;
   for (let index = next; index <= next + agencyTokensMax; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.gap.includes('\n')) return plain;

@@ -33,6 +33,19 @@ function isToldAgain(tokens: Manuscript['tokens'], before: TimeMark | undefined,
   );
 }
 
+/** اليوم الأربعاء, yesterday, Tuesday: the weekday of a day that counts from the publication says it once more. */
+function isSameDay(
+  tokens: Manuscript['tokens'],
+  before: TimeMark | undefined,
+  { span, first, next }: TimeMark,
+): boolean {
+  if (before?.span?.first !== before?.span?.last || before?.span?.first !== span?.first || span?.first !== span?.last)
+    return false;
+  const gap = tokens.slice(before?.next, first);
+  const isWeekday = tokens.slice(first, next).every(({ kind, word }) => kind !== 'digits' && namesWeekday(word));
+  return span !== null && isWeekday && gap.length <= 1 && gap.every((token) => isWord(token, commas));
+}
+
 /** 12 / 03 / 1447هـ الموافق 04 / 09 / 2025م: one day in two calendars is one mark, whose days are the ones named last. */
 export function joinEqualDates({ tokens }: Manuscript, marks: readonly TimeMark[]): TimeMark[] {
   const joined: TimeMark[] = [];
@@ -45,7 +58,7 @@ export function joinEqualDates({ tokens }: Manuscript, marks: readonly TimeMark[
       gap.length <= equalGapMax &&
       gap.some((token) => isWord(token, equalWords)) &&
       gap.every((token) => isWord(token, equalWords) || isWord(token, besideWords));
-    const isTold = isToldAgain(tokens, before, mark);
+    const isTold = isToldAgain(tokens, before, mark) || isSameDay(tokens, before, mark);
     if (before === undefined || !(isEqual || isTold || (bothDays && isItsWeekday(tokens, before, mark))))
       joined.push(mark);
     else joined[joined.length - 1] = { ...mark, first: before.first, role: before.role };

@@ -111,7 +111,7 @@ export function returnsToEvent({ tokens, openings }: Manuscript, sentence: numbe
 
 const tolls = wordSet('toll bilan حصيله الحصيله');
 const rises = wordSet(
-  'rising rose risen rises climbed climbing grew grown raised updated stood stands monte passe alourdi porte ارتفعت ارتفاع بلغت',
+  'rising rose risen rises climbed climbing grew grown raised updated stood stands monte passe alourdi alourdit porte ارتفع ارتفعت يرتفع ترتفع ارتفاع بلغت',
 );
 const tollReach = 9;
 const saying = wordSet('said told announced reported confirmed annonce declare indique confirme');
@@ -130,6 +130,24 @@ export function isStatementTime({ tokens, sentenceOf }: Manuscript, mark: TimeMa
     if (risen && isWord(tokens[mark.first - back], tolls)) return true;
   }
   return false;
+}
+
+const tollNouns = wordSet('toll bilan حصيله الحصيله ضحايا قتلي وفيات مصابين جرحي');
+const afterWords = wordSet('بعد عقب اثر after apres following');
+const afterReach = 7;
+const sentenceReach = 40;
+/** The toll rose to 11 after two bodies were recovered today: the day behind « after » is that of the finding, not of the deaths. */
+export function followsToll({ tokens, sentenceOf }: Manuscript, { first }: TimeMark): boolean {
+  const after = Array.from({ length: afterReach }, (_, back) => first - 1 - back).find((at) =>
+    isWord(tokens[at], afterWords),
+  );
+  if (after === undefined) return false;
+  let [risen, toll] = [false, false];
+  for (let at = after - 1; at >= after - sentenceReach && sentenceOf[at] === sentenceOf[first]; at -= 1) {
+    risen ||= isWord(tokens[at], rises);
+    toll ||= isWord(tokens[at], tollNouns);
+  }
+  return risen && toll;
 }
 
 const upcoming = wordSet('next till until prochain prochaine prochains المقبل المقبله القادم القادمه');

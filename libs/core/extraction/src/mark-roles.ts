@@ -95,7 +95,7 @@ export function isSinceRecord({ tokens, sentenceOf }: Manuscript, mark: TimeMark
 }
 
 /** Whether a time says when an earlier level was, or what something is the record of, not when its sentence's figures are from. */
-export function isCompared({ tokens, sentenceOf }: Manuscript, mark: TimeMark): boolean {
+export function isCompared({ tokens, sentenceOf }: Manuscript, mark: TimeMark, from = 0): boolean {
   // Only a stretch is what a record stands out of: the largest of the seizures was on 22 June.
   for (let back = 1; back <= recordReach && !isNamedRecord(tokens, mark); back += 1) {
     const token = tokens[mark.first - back];
@@ -105,7 +105,7 @@ export function isCompared({ tokens, sentenceOf }: Manuscript, mark: TimeMark): 
   for (let back = 1; back <= farReach; back += 1) {
     const token = tokens[mark.first - back];
     if (token === undefined || sentenceStops.test(token.folded)) break;
-    if (sentenceOf[mark.first - back] !== sentenceOf[mark.first]) break;
+    if (sentenceOf[mark.first - back] !== sentenceOf[mark.first] || mark.first - back < from) break;
     if (back > compareReach && !isWord(token, farWords)) continue;
     if (isReportNoun(tokens, mark.first - back)) continue;
     if (isWord(token, compareWords) && !isBound(tokens, mark.first - back) && !isFight(tokens, mark.first - back))

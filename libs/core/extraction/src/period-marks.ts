@@ -3,11 +3,11 @@ import { daysIn, daySpan, monthsSpan, shiftYears, type Span, yearSpan } from './
 import type { Candidate } from './candidate.js';
 import type { Judged } from './change-cue.js';
 import { isDateline } from './dateline-day.js';
-import { isStatementTime, namesEarlierEvent, upcomingSpan } from './event-frame.js';
+import { followsToll, isStatementTime, namesEarlierEvent, upcomingSpan } from './event-frame.js';
 import type { Links } from './links.js';
 import type { Manuscript } from './manuscript.js';
 import { isAnnounced, isCompared, isHeldAgainst, isSinceRecord } from './mark-roles.js';
-import type { DatedMark } from './dated-mark.js';
+import { beginningOf, type DatedMark } from './dated-mark.js';
 import type { TimeMark } from './time-mark.js';
 import { isWord, wordSet } from './word-sets.js';
 
@@ -100,6 +100,9 @@ function isMeasuredFrom(
   return between.some((token) => isWord(token, changeJoints)) && !(over && !isLong(mark.span));
 }
 
+const isLevel = (judged: Judged | undefined): boolean =>
+  judged !== undefined && ['level', 'share', 'rate'].includes(judged.kind);
+
 const recalled = (spokenOf: Span | null, unit: string | undefined): Span | null => {
   if (spokenOf === null) return null;
   const { first, last } = spokenOf;
@@ -114,7 +117,7 @@ const recalled = (spokenOf: Span | null, unit: string | undefined): Span | null 
 function toldBeside(told: DatedMark | undefined, sentence: number): Span | null {
   if (told === undefined || sentence - told.sentence > 1) return null;
   if (told.role !== 'open' || told.ends !== undefined) return told.span;
-  return recalled(daySpan(told.span.first), told.reason === 'date' ? 'day' : told.reason === 'year' ? 'year' : 'month');
+  return beginningOf(told);
 }
 
 const perfectWords = wordSet('كان كانت avait avaient had');
@@ -184,6 +187,13 @@ export function placeMarks(
       isSinceRecord(manuscript, mark) ||
       (owner !== null &&
         (links[owner]?.earlier === true || isMeasuredFrom(manuscript, candidates[owner], judgements[owner], mark)));
+    const ofOwner =
+      compared &&
+      owner !== null &&
+      links[owner]?.earlier !== true &&
+      isLevel(judgements[owner]) &&
+      !isSinceRecord(manuscript, mark) &&
+      !isCompared(manuscript, mark, candidates[owner]?.draft.next);
     const announced =
       !isThat &&
       (isAnnounced(manuscript, mark, span) ||
@@ -199,7 +209,8 @@ export function placeMarks(
       sentence: sentenceOf[mark.first] ?? 0,
       owner: announced ? null : owner,
       compared,
-      announced,
+      ofOwner,
+      announced: announced || followsToll(manuscript, mark),
       background: looksBack(manuscript, mark) || namesEarlierEvent(manuscript, mark),
       ahead,
     });

@@ -47,7 +47,7 @@ export const relativePhrases: ReadonlyMap<string, string> = new Map(
     'week:0': 'هذا الاسبوع,الاسبوع الجاري,الاسبوع الحالي,cette semaine,la semaine en cours,this week,the current week',
     week: 'الاسبوع الماضي,الاسبوع الفارط,الاسبوع المنقضي,الاسبوع الاخير,الاسبوع المنصرم,الاسبوع الفائت,la semaine derniere,la semaine passee,la semaine ecoulee,last week,the past week',
     weekend:
-      'نهايه الاسبوع الماضي,نهايه الاسبوع,عطله نهايه الاسبوع,le week - end dernier,ce week - end,le week - end,du week - end,le weekend dernier,ce weekend,over the weekend,last weekend,this weekend,at the weekend,the weekend',
+      'نهايه الاسبوع الماضي,نهايه الاسبوع المنصرم,نهايه الاسبوع المنقضي,نهايه الاسبوع الفارط,نهايه الاسبوع الفائت,نهايه الاسبوع الاخير,نهايه الاسبوع,عطله نهايه الاسبوع,le week - end dernier,ce week - end,le week - end,du week - end,le weekend dernier,ce weekend,over the weekend,last weekend,this weekend,at the weekend,the weekend',
     month:
       'الشهر الفارط,الشهر المنقضي,الشهر الفائت,الشهر الاخير,الشهر الماضي,الشهر المنصرم,le mois dernier,le mois passe,le mois ecoule,last month,the past month',
     same: 'الفتره نفسها,الفتره ذاتها,نفس الفتره,نفس المده,المده نفسها,المده ذاتها,الفتره عينها,نفس الاشهر,الاشهر نفسها,الاشهر ذاتها,الفصل نفسه,نفس الفصل,الربع نفسه,نفس الربع,النصف نفسه,la meme periode,meme trimestre,meme semestre,the same quarter,the same span,the same stretch,the same timeframe,the same time period,la meme date,meme date,les memes mois,المرحله نفسها,نفس المرحله,meme periode,meme epoque,memes mois,the same period,the same point,the same time,the same months,same period',

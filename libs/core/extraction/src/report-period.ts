@@ -1,4 +1,4 @@
-import { daysIn, type Span } from './calendar.js';
+import { addDays, daysIn, type Span } from './calendar.js';
 import { dayOfWeek, eventDay } from './event-frame.js';
 import type { Manuscript } from './manuscript.js';
 import type { DatedMark } from './dated-mark.js';
@@ -18,17 +18,18 @@ export interface ReportPeriod {
 /**
  * The report's period is what its first dated sentence speaks of; a stretch of days beats a day. A text that names no time is of
  * its title's, of the day of its announcement, or of its publication.
- * @param topics the marks that may say what the text speaks of, in order
+ * @param all the marks that may say what the text speaks of, in order
  * @param sentences those that hold figures
  */
 export function findReport(
   manuscript: Manuscript,
-  topics: readonly DatedMark[],
+  all: readonly DatedMark[],
   marks: readonly DatedMark[],
   sentences: ReadonlySet<number>,
   title: Span | null,
 ): ReportPeriod | null {
   const { published } = manuscript;
+  const topics = recentOf(all, marks, published);
   const named = title === null ? undefined : topics.find((mark) => isNamedReport(manuscript, mark, title));
   if (named !== undefined) return { span: named.span, stated: false, rule: 'time of the report', mark: named };
   const isClosed = ({ role, ends }: DatedMark): boolean => role !== 'open' || ends !== undefined;
@@ -52,6 +53,22 @@ export function findReport(
   const closes = since !== undefined && mark.span.first === mark.span.last && since.span.first < mark.span.last;
   const span = closes ? { first: since.span.first, last: mark.span.last } : mark.span;
   return { span, stated: false, rule: 'time of the report', mark };
+}
+
+const newsDaysMax = 10;
+const oldDaysMin = 400;
+/** News of these days is of nothing that was over more than a year ago: the floods of 2016 are only recalled. */
+function recentOf(
+  topics: readonly DatedMark[],
+  marks: readonly DatedMark[],
+  published: string | null,
+): readonly DatedMark[] {
+  const [news] = marks;
+  if (published === null || news === undefined) return topics;
+  const isNews = ({ span }: DatedMark): boolean =>
+    span.first === span.last && span.last <= published && addDays(span.last, newsDaysMax) >= published;
+  if (!isNews(news)) return topics;
+  return topics.filter(({ span }) => addDays(span.last, oldDaysMin) >= published);
 }
 
 const reviewWords = wordSet('bilan bilans statistiques chiffres rapport حصيله احصائيات statistics figures report');

@@ -114,7 +114,8 @@ export class PeriodResolver {
   /** A mark right behind the figure, or behind the list in which it stands. */
   private ownOf(index: number): FoundTime | null {
     const mark = this.ownMark(index);
-    if (mark === null || mark.compared || mark.role === 'previous' || mark.role === 'same') return null;
+    if (mark === null || (mark.compared && !mark.ofOwner) || mark.role === 'previous' || mark.role === 'same')
+      return null;
     return {
       span: this.endOfChange(mark, index) ?? this.times.closed(mark),
       stated: true,
@@ -148,10 +149,11 @@ export class PeriodResolver {
     const { clauseOf } = this.manuscript;
     const clause = clauseOf[candidate.draft.first];
     const led = this.times.leading(candidate);
-    if ((led !== null && clauseOf[led.first] === clause) || this.links[index]?.earlier === true) return null;
+    const earlier = this.links[index]?.earlier === true;
+    if (!earlier && led !== null && clauseOf[led.first] === clause) return null;
     for (let at = index + 1; at < this.candidates.length; at += 1) {
       const follower = this.candidates[at];
-      if (follower === undefined || this.links[at]?.earlier === true) return null;
+      if (follower === undefined || (this.links[at]?.earlier === true) !== earlier) return null;
       if (clauseOf[follower.draft.first] !== clause || (!follower.listed && !this.isRangeEnd(at))) return null;
       const shared = marks.find(({ owner }) => owner === at);
       if (shared !== undefined) return shared;
@@ -193,6 +195,10 @@ export class PeriodResolver {
   private timeAround(candidate: Candidate, index: number): FoundTime | null {
     const { times, carried } = this;
     const leading = times.leading(candidate);
+    if (leading !== null && times.isDeed(leading, candidate)) {
+      const deed = times.deed(candidate);
+      if (deed !== null) return { span: times.closed(deed), stated: true, rule: 'time of the deed', mark: deed };
+    }
     if (leading !== null) {
       const mark = times.sinceThen(leading);
       return { span: times.closed(mark), stated: true, rule: 'time before the figure in its sentence', mark };

@@ -1,10 +1,10 @@
 import { wordAt } from '#core/words';
-import { type Span, yearSpan } from './calendar.js';
+import type { Span } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import type { Judged } from './change-cue.js';
 import type { Links } from './links.js';
 import type { Manuscript } from './manuscript.js';
-import type { DatedMark } from './dated-mark.js';
+import { beginningOf, type DatedMark } from './dated-mark.js';
 import type { TimeMark } from './time-mark.js';
 import { isWord, wordSet } from './word-sets.js';
 
@@ -28,6 +28,10 @@ const framingWords = wordSet(
 const relatives = wordSet('when which where qui quand lorsque التي والتي الذي والذي حين عندما');
 const relativeReach = 4;
 const toldReach = 14;
+const gerundMin = 5;
+const chargeWords = wordSet(
+  'تهمه بتهمه تهم بتهم لارتكابه لحيازته لتهريبه accuse accuses accusee accused suspected soupconne soupconnes',
+);
 const contrastWords = wordSet('but mais whereas while لكن بينما فيما tandis');
 
 /** The marks and figures of each sentence, and how they stand to one another. */
@@ -81,8 +85,7 @@ export class SentenceTimes {
   /** The days of a mark. منذ فاتح يناير runs to the end of the time that its sentence speaks of. */
   closed(mark: DatedMark): Span {
     // Since 2017, when seven people were killed: they were killed in that year.
-    if (mark.role === 'open' && mark.compared && mark.reason === 'year')
-      return yearSpan(Number(mark.span.first.slice(0, 4)));
+    if (mark.role === 'open' && mark.compared && mark.ends === undefined) return beginningOf(mark);
     if (mark.role !== 'open' || mark.ends !== undefined) return mark.span;
     const frame = this.marksIn(mark.sentence).find(
       (other) => other !== mark && other.first < mark.first && this.isTopical(other) && other.role === 'plain',
@@ -164,6 +167,27 @@ export class SentenceTimes {
     const mark = this.marksIn(sentence).find(({ first }) => first >= draft.next && first < to);
     const own = mark?.owner === null && clauseOf[mark.first] === clauseOf[draft.first] && !this.leadsNext(mark);
     return own && this.isTopical(mark) ? mark : null;
+  }
+
+  /** The time behind a figure or the list that it stands in, within its clause. */
+  deed({ draft, sentence }: Candidate): DatedMark | null {
+    const { clauseOf } = this.manuscript;
+    const mark = this.marksIn(sentence).find(({ first }) => first >= draft.next);
+    return mark !== undefined && clauseOf[mark.first] === clauseOf[draft.first] && this.isTopical(mark) ? mark : null;
+  }
+
+  /** Jailed on Thursday for smuggling 28 phones: what somebody is charged with was done at another time than the charge. */
+  isDeed({ next }: DatedMark, { draft }: Candidate): boolean {
+    const { tokens } = this.manuscript;
+    for (let at = next; at < draft.first; at += 1) {
+      const follower = wordAt(tokens, at + 1);
+      if (['for', 'of', 'with'].includes(wordAt(tokens, at)) && follower.length > gerundMin && follower.endsWith('ing'))
+        return true;
+      if (wordAt(tokens, at) === 'pour' && ['avoir', 'detention', 'trafic', 'possession'].includes(follower))
+        return true;
+      if (isWord(tokens[at], chargeWords)) return true;
+    }
+    return false;
   }
 
   /** 34 people were killed, including four who died on July 28: the time behind a part is the part's. */

@@ -4,10 +4,13 @@ import type { Candidate } from './candidate.js';
 import type { Judged } from './change-cue.js';
 import type { Manuscript } from './manuscript.js';
 import type { FoundTime, SentenceTimes } from './sentence-times.js';
+import type { TimeMark } from './time-mark.js';
 import { isWord, wordSet } from './word-sets.js';
 
 /** Verbs of what stands rather than happens. */
-const standingVerbs = wordSet('تمتد يمتد تتوفر يتوفر يشتغل compte dispose etend emploie coute costs employs');
+const standingVerbs = wordSet(
+  'تمتد يمتد تتوفر يتوفر يشتغل يقطن يقطنها تقطنها يعيش تعيش compte dispose etend emploie coute abrite heberge dessert habitent vivent costs employs carries houses hosts occur occurs serves covers lives live',
+);
 /** A report of more days is periodical, and what it says stands at its end. */
 const standingReportDaysMax = 10;
 /** A count that has now reached a level is the report's. */
@@ -57,6 +60,12 @@ const happenedNouns = wordSet(
 );
 /** ISO 4217. */
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
+
+/** Compte aujourd'hui 2 650 agents, has today: the day of publication for now, nothing that happened on it. */
+export const saysNow = ({ tokens }: Manuscript, { first }: TimeMark): boolean =>
+  isWord(tokens[first - 1], standingVerbs) ||
+  havingWords.has(wordAt(tokens, first - 1)) ||
+  haveWords.has(wordAt(tokens, first - 1));
 
 /** The rule of what stands for long. */
 export const standsLong = 'what stands for long';
@@ -149,16 +158,34 @@ export class StandingTimes {
   }
 
   /** A network that extends over 1,800 km does so today, where the report is of a few days. */
-  standing({ draft, from }: Candidate, report: FoundTime | null): FoundTime | null {
+  standing({ draft, from, to }: Candidate, report: FoundTime | null): FoundTime | null {
     const { published, tokens } = this.manuscript;
     const span = report?.span;
     if (published === null || span === undefined || addDays(span.first, standingReportDaysMax) < span.last) return null;
     const endsMonth = addDays(span.last, 1).endsWith('-01');
-    const stands = tokens
-      .slice(from, draft.first)
-      .some((token, at) => isWord(token, standingVerbs) && !auxiliaries.has(wordAt(tokens, from + at - 1)));
-    if (endsMonth || !stands) return null;
+    const stands = tokens.slice(from, draft.first).some((_, at) => this.stands(from + at));
+    if (endsMonth || !(stands || this.standsBehind(draft.next, to))) return null;
     return { span: daySpan(published), stated: false, rule: standsLong, mark: null };
+  }
+
+  /** 80 per cent of interdictions occur at sea: the verb behind its subject. */
+  private standsBehind(first: number, to: number): boolean {
+    const { tokens, clauseOf } = this.manuscript;
+    for (let at = first; at < Math.min(to, first + verbReach) && clauseOf[at] === clauseOf[first]; at += 1) {
+      if (['that', 'which', 'who', 'qui', 'que', ',', '('].includes(wordAt(tokens, at))) return false;
+      if (this.stands(at)) return true;
+    }
+    return false;
+  }
+
+  /** A verb of what stands that is neither a participle nor in the past: كانت تقطنها. */
+  private stands(at: number): boolean {
+    const { tokens } = this.manuscript;
+    return (
+      isWord(tokens[at], standingVerbs) &&
+      !auxiliaries.has(wordAt(tokens, at - 1)) &&
+      !isWord(tokens[at - 1], arabicPast)
+    );
   }
 
   /** L'État a débloqué 22 millions, خصصت الوزارة 45 مليون: means that are set aside for no time that is told are the year's. */
@@ -171,6 +198,7 @@ export class StandingTimes {
   }
 }
 
+const verbReach = 9;
 const boundReach = 4;
 const boundWords = new Set(
   'more than over about some nearly only just around plus de environ pres quelque seulement'.split(' '),
