@@ -151,6 +151,82 @@ const longAgoDaysMin = 150;
 const isLongAgo = (span: Span | null, published: string | null): boolean =>
   span !== null && published !== null && daysIn({ first: span.last, last: published }) > longAgoDaysMin;
 
+/** What a text has said of times up to a mark. */
+interface ToldBefore {
+  /** The figure right before the mark. */
+  readonly last: number;
+  readonly placed: readonly DatedMark[];
+  /** The time spoken of last. */
+  readonly spokenOf: Span | null;
+  /** The year that the mark's paragraph speaks of. */
+  readonly year: number | null;
+}
+
+/** The days that a mark means behind what was told before it. */
+function daysOf(manuscript: Manuscript, mark: TimeMark, { placed, spokenOf, year }: ToldBefore): Span | null {
+  const { published, sentenceOf } = manuscript;
+  const ofYear = mark.yearless === true && year !== null && isLongAgo(mark.span, published);
+  const told = ofYear ? inYear(mark.span, year) : mark.span;
+  const past =
+    mark.role !== 'that'
+      ? told
+      : mark.step === undefined
+        ? toldBeside(placed.at(-1), sentenceOf[mark.first] ?? 0)
+        : recalled(spokenOf, mark.step.unit);
+  return past === null ? null : upcomingSpan(manuscript, mark, past);
+}
+
+/** What is known of the figures that marks stand beside. */
+interface Figures {
+  readonly candidates: readonly Candidate[];
+  readonly links: readonly Links[];
+  readonly judgements: readonly Judged[];
+}
+
+/** Whether a mark is held against, and whether the figure before it is what the comparison holds against. */
+function comparisonOf(
+  manuscript: Manuscript,
+  mark: TimeMark,
+  owner: number | null,
+  { candidates, links, judgements }: Figures,
+): { compared: boolean; ofOwner: boolean } {
+  const record = isSinceRecord(manuscript, mark);
+  const [candidate, judged, link] = [candidates[owner ?? -1], judgements[owner ?? -1], links[owner ?? -1]];
+  const compared =
+    isCompared(manuscript, mark) ||
+    record ||
+    link?.earlier === true ||
+    isMeasuredFrom(manuscript, candidate, judged, mark);
+  const isLed = candidate !== undefined && !isCompared(manuscript, mark, candidate.draft.next);
+  return { compared, ofOwner: compared && isLed && !record && link?.earlier !== true && isLevel(judged) };
+}
+
+/** How one mark stands in its sentence, or null where it says no time. */
+function placeMark(manuscript: Manuscript, mark: TimeMark, before: ToldBefore, figures: Figures): DatedMark | null {
+  const { published, sentenceOf, furniture } = manuscript;
+  // « During the same period » without a comparison says no more than the text has said.
+  if (mark.anaphor === true && !isHeldAgainst(manuscript, mark)) return null;
+  const span = daysOf(manuscript, mark, before);
+  if (span === null || furniture.has(mark.first) || namesLaw(manuscript, mark) || namesPlace(manuscript, mark))
+    return null;
+  const owner = before.last < 0 ? null : ownerOf(manuscript, figures.candidates, before.last, mark);
+  const announced =
+    mark.role !== 'that' &&
+    (isAnnounced(manuscript, mark, span) ||
+      isDateline(manuscript, mark, span) ||
+      isStatementTime(manuscript, mark, span));
+  return {
+    ...mark,
+    ...comparisonOf(manuscript, mark, owner, figures),
+    span,
+    sentence: sentenceOf[mark.first] ?? 0,
+    owner: announced ? null : owner,
+    announced: announced || followsToll(manuscript, mark),
+    background: looksBack(manuscript, mark) || namesEarlierEvent(manuscript, mark),
+    ahead: published !== null && span.first > published,
+  };
+}
+
 /** Tells of every mark with days how it stands in its sentence. */
 export function placeMarks(
   manuscript: Manuscript,
@@ -159,7 +235,6 @@ export function placeMarks(
   links: readonly Links[],
   judgements: readonly Judged[],
 ): DatedMark[] {
-  const { published, sentenceOf, furniture } = manuscript;
   const placed: DatedMark[] = [];
   let last = -1;
   const paragraphs = paragraphsOf(manuscript);
@@ -167,53 +242,16 @@ export function placeMarks(
   const yearsOf = new Map<number, number>();
   for (const mark of marks) {
     while ((candidates[last + 1]?.draft.first ?? Infinity) < mark.first) last += 1;
-    // « During the same period » without a comparison says no more than the text has said.
-    if (mark.anaphor === true && !isHeldAgainst(manuscript, mark)) continue;
-    const paragraph = paragraphs[sentenceOf[mark.first] ?? 0] ?? 0;
-    const year: number | null = mark.yearless === true ? (yearsOf.get(paragraph) ?? null) : null;
-    const told = year !== null && isLongAgo(mark.span, published) ? inYear(mark.span, year) : mark.span;
-    const isThat = mark.role === 'that';
-    const past: Span | null = !isThat
-      ? told
-      : mark.step === undefined
-        ? toldBeside(placed.at(-1), sentenceOf[mark.first] ?? 0)
-        : recalled(spokenOf, mark.step.unit);
-    const span: Span | null = past === null ? null : upcomingSpan(manuscript, mark, past);
-    if (span === null || furniture.has(mark.first) || namesLaw(manuscript, mark) || namesPlace(manuscript, mark))
-      continue;
-    const owner = last < 0 ? null : ownerOf(manuscript, candidates, last, mark);
-    const compared =
-      isCompared(manuscript, mark) ||
-      isSinceRecord(manuscript, mark) ||
-      (owner !== null &&
-        (links[owner]?.earlier === true || isMeasuredFrom(manuscript, candidates[owner], judgements[owner], mark)));
-    const ofOwner =
-      compared &&
-      owner !== null &&
-      links[owner]?.earlier !== true &&
-      isLevel(judgements[owner]) &&
-      !isSinceRecord(manuscript, mark) &&
-      !isCompared(manuscript, mark, candidates[owner]?.draft.next);
-    const announced =
-      !isThat &&
-      (isAnnounced(manuscript, mark, span) ||
-        isDateline(manuscript, mark, span) ||
-        isStatementTime(manuscript, mark, span));
-    const ahead = published !== null && span.first > published;
-    if (!compared && !announced && !ahead && (mark.role === 'plain' || mark.role === 'open')) spokenOf = span;
-    if (!compared && !announced && mark.role === 'plain' && isYear(span))
-      yearsOf.set(paragraph, Number(span.first.slice(0, 4)));
-    placed.push({
-      ...mark,
-      span,
-      sentence: sentenceOf[mark.first] ?? 0,
-      owner: announced ? null : owner,
-      compared,
-      ofOwner,
-      announced: announced || followsToll(manuscript, mark),
-      background: looksBack(manuscript, mark) || namesEarlierEvent(manuscript, mark),
-      ahead,
-    });
+    const paragraph = paragraphs[manuscript.sentenceOf[mark.first] ?? 0] ?? 0;
+    const year: number | null = yearsOf.get(paragraph) ?? null;
+    const before = { last, placed, spokenOf, year };
+    const found = placeMark(manuscript, mark, before, { candidates, links, judgements });
+    if (found === null) continue;
+    placed.push(found);
+    const { compared, announced, ahead, role, span } = found;
+    if (compared || announced) continue;
+    if (!ahead && (role === 'plain' || role === 'open')) spokenOf = span;
+    if (role === 'plain' && isYear(span)) yearsOf.set(paragraph, Number(span.first.slice(0, 4)));
   }
   return placed;
 }
