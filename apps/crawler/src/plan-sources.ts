@@ -1,4 +1,4 @@
-import { chooseSitemaps, isAtFeedHost, pageNumberOf, usualFeedPlaces, usualSitemapPlaces } from '#core/page-reader';
+import { chooseSitemaps, isAtFeedHost, listingPagesMax, usualFeedPlaces, usualSitemapPlaces } from '#core/page-reader';
 import type { PoliteFetcher } from '#infra/http-fetch';
 import type { CrawlMemory, SourceFinding, Visit } from '#infra/store';
 import { newVisit } from './new-visit.js';
@@ -89,8 +89,11 @@ async function planNextPage(
   standing: Standing,
   allNew: boolean,
 ): Promise<number> {
-  if (nextPage === null || !allNew) return 0;
-  const added = await remember(memory, [nextPage], 'next_page', standing, pageNumberOf(nextPage));
+  const { found } = standing.visit;
+  // Where marks lead on, no address tells how far it is.
+  const number = (found?.by === 'next_page' ? found.depth : 1) + 1;
+  if (nextPage === null || !allNew || number > listingPagesMax) return 0;
+  const added = await remember(memory, [nextPage], 'next_page', standing, number);
   const known = added === 0 ? await memory.visit(nextPage) : null;
   if (known?.nextVisitAt !== null || known.found?.by !== 'next_page') return added;
   await memory.saveVisit({ ...known, nextVisitAt: standing.now });

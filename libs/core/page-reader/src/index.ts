@@ -10,7 +10,7 @@ export { addressToVisit, canonicalUrlOf, isSameSite, normaliseAddress } from './
 export { type PageMention } from './feed-item.js';
 export { type Feed, feedLimits, readFeed, type UnreadableFeed } from './feed.js';
 export { type ListedArticle, type Listing, listingLimits, readListing, type UnreadableListing } from './listing.js';
-export { pageNumberOf } from './listing-links.js';
+export { listingPagesMax } from './next-page.js';
 export { addressSigns, type LinkSign } from './listing-signs.js';
 export { type SiteIdentity } from './site-identity.js';
 export { brokenPageLimit, pageLimits } from './page-limits.js';

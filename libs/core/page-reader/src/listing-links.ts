@@ -4,7 +4,7 @@ import { isAtFeedHost } from './feed-hosts.js';
 import { type PageDocument, plainText } from './page-document.js';
 
 /** Bounds of what one page leads to besides articles. */
-const limits = { feeds: 5, sections: 12, sectionDepth: 3, sectionWords: 4, nextPageNumber: 5 } as const;
+const limits = { feeds: 5, sections: 12, sectionDepth: 3, sectionWords: 4 } as const;
 
 const feedLinks =
   'link[rel~="alternate" i][type*="rss" i], link[rel~="alternate" i][type*="atom" i], link[rel~="alternate" i][type*="feed+json" i], link[rel~="alternate" i][type*="rdf+xml" i], link[rel~="feed" i]';
@@ -51,35 +51,4 @@ function isSectionAddress({ pathname, search }: URL): boolean {
 
 function isLabel(text: string): boolean {
   return text !== '' && text.split(' ').length <= limits.sectionWords;
-}
-
-const pathNumber = /\/(?:page|p|seite|pagina)[/-]?(\d{1,6})\/?$/iu;
-const queryNumber = /[?&](?:page|paged|pg|p|pagina)=(\d{1,6})(?:&|$)/iu;
-
-/** Which page of a listing an address leads to: 1 where it names no number. */
-export function pageNumberOf(address: string): number {
-  const url = URL.parse(address);
-  if (url === null) return 1;
-  return Number(pathNumber.exec(url.pathname)?.[1] ?? queryNumber.exec(url.search)?.[1] ?? '1');
-}
-
-/**
- * The page of a listing with the articles before those it shows: declared, or linked by the next number. Only an address with
- * the very next number is taken, and no page after the fifth, so that nothing endless is followed.
- */
-export function nextPage(document: PageDocument, base: string): string | null {
-  const number = pageNumberOf(base) + 1;
-  if (number > limits.nextPageNumber) return null;
-  const path = (URL.parse(base)?.pathname ?? '').replace(pathNumber, '').replace(/\/$/u, '');
-  const isNext = (address: string) =>
-    isSameSite(address, base) &&
-    pageNumberOf(address) === number &&
-    (URL.parse(address)?.pathname ?? '').startsWith(path);
-  for (const selector of ['link[rel~="next" i]', 'a[rel~="next" i]', 'a[href*="page" i], a[href*="p=" i]']) {
-    for (const link of document.querySelectorAll(selector)) {
-      const address = addressToVisit(link.getAttribute('href') ?? '', base);
-      if (address !== null && isNext(address)) return address;
-    }
-  }
-  return null;
 }

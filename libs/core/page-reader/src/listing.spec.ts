@@ -119,24 +119,6 @@ describe('a listing', () => {
   });
 
   it.each([
-    ['declared', '<link rel="next" href="/page/2/">', '', 'https://news.example/page/2/'],
-    ['by its relation', '', '<a rel="next" href="/?page=2">Older</a>', 'https://news.example/?page=2'],
-    ['by its number', '', '<a href="/page/3">3</a><a href="/page/2">2</a>', 'https://news.example/page/2'],
-    ['not when it is no next number', '', '<a rel="next" href="/page/7">x</a>', null],
-    ['not without a number', '<link rel="next" href="/?before=1700000000">', '', null],
-    ['not on another site', '<link rel="next" href="https://other.example/page/2">', '', null],
-  ])('names the next page: %s', (_name, head, body, expected) => {
-    expect(listing(body, head).nextPage).toBe(expected);
-  });
-
-  it('names no page after the fifth', () => {
-    const page = (number: number) =>
-      readListing(`<link rel="next" href="/page/${number + 1}">`, `https://news.example/page/${number}`);
-    expect(page(4)).toMatchObject({ nextPage: 'https://news.example/page/5' });
-    expect(page(5)).toMatchObject({ nextPage: null });
-  });
-
-  it.each([
     ['<meta property="og:site_name" content="Hespress"><title>x</title>', 'https://a.example/', { name: 'Hespress' }],
     ['<title>الرئيسية - هسبريس</title>', 'https://a.ma/', { name: 'هسبريس', country: 'MA' }],
     ['<title>Le360 | Actualités du Maroc en continu</title>', 'https://fr.a.uk/', { name: 'Le360', country: 'GB' }],

@@ -1,6 +1,6 @@
 import { articleKey, isVariantAddress } from './article-address.js';
 import { addressToVisit, isSameSite } from './canonical-url.js';
-import { namedFeeds, nextPage, sectionPages } from './listing-links.js';
+import { namedFeeds, sectionPages } from './listing-links.js';
 import {
   addressSigns,
   articleScoreMin,
@@ -12,6 +12,7 @@ import {
   structureOf,
   textSigns,
 } from './listing-signs.js';
+import { nextPage } from './next-page.js';
 import { type PageDocument, type PageElement, parsePage } from './page-document.js';
 import { brokenPageLimit, type PageLimitReason } from './page-limits.js';
 import { readSiteIdentity, type SiteIdentity } from './site-identity.js';
