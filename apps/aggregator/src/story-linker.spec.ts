@@ -120,7 +120,7 @@ describe('wire stories in three newsrooms', () => {
   });
 
   it('lead there in any order, with doubles, and with writers beside each other', async () => {
-    for (const article of day) await linker.link(article);
+    for (const article of day) await linker.link([article]);
     const inOrder = await linksOf(day);
     for (let seed = 1; seed <= 12; seed += 1) {
       const chance = new Chance(seed);
@@ -128,12 +128,14 @@ describe('wire stories in three newsrooms', () => {
       const mixed = chance.shuffle([...day, ...day.slice(0, 4)]);
       // One key's events come one after the other; those of others beside them.
       const keys = Map.groupBy(mixed, ({ articleId }) => articleId);
-      if (seed % 2 === 0) {
-        for (const article of mixed) await other.link(article);
+      if (seed % 3 === 0) {
+        for (const article of mixed) await other.link([article]);
+      } else if (seed % 3 === 1) {
+        for (let start = 0; start < mixed.length; start += 5) await other.link(mixed.slice(start, start + 5));
       } else
         await Promise.all(
           [...keys.values()].map(async (own) => {
-            for (const article of own) await other.link(article);
+            for (const article of own) await other.link([article]);
           }),
         );
       expect([seed, await linksOf(day, store)]).toEqual([seed, inOrder]);
@@ -145,15 +147,15 @@ describe('wire stories in three newsrooms', () => {
     const copies = Array.from({ length: count }, (_, index) =>
       articleOf(`paper-${100 + index}/a`, 60 + index, wireStory),
     );
-    for (const copy of copies) await linker.link(copy);
+    for (const copy of copies) await linker.link([copy]);
     expect(new Set(Object.values(origins(await linksOf(copies))))).toEqual(new Set([null, 'paper-100/a']));
-    await linker.link(articleOf('agency/late', 0, wireStory));
+    await linker.link([articleOf('agency/late', 0, wireStory)]);
     expect(new Set(Object.values(origins(await linksOf(copies))))).toEqual(new Set(['agency/late']));
   });
 
   it('part again when the original is rewritten', async () => {
-    for (const article of day) await linker.link(article);
-    await linker.link(articleOf('agency/seizure', 0, [otherNews('وجدة', 77).repeat(3)], { revision: 2 }));
+    for (const article of day) await linker.link([article]);
+    await linker.link([articleOf('agency/seizure', 0, [otherNews('وجدة', 77).repeat(3)], { revision: 2 })]);
     expect(origins(await linksOf(day))).toMatchObject({
       'agency/seizure': null,
       'daily/seizure': null,

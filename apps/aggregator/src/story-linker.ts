@@ -31,24 +31,43 @@ export class StoryLinker {
   constructor(private readonly projections: StoryProjections) {}
 
   /**
-   * Signs the article, and settles its link and those that its text touches.
+   * Signs the articles, and settles their links and those that their texts touch. Of several revisions of one article the
+   * later stand behind the earlier.
    * @throws StoryNotSettledError
    */
-  async link(article: Article): Promise<void> {
-    const [known] = await this.projections.signatures([article.articleId]);
-    const signature = signArticle(article, known ?? null);
-    if (JSON.stringify(known) !== JSON.stringify(signature)) await this.projections.replaceSignature(signature);
-    await this.settle(await this.touchedBy(signature));
+  async link(articles: readonly Article[]): Promise<void> {
+    const signatures = await this.sign(articles);
+    await this.settle(await this.touchedBy(signatures));
   }
 
-  /** The article where its link is another now, copies that it may be the original of, and those that still lead to it. */
-  private async touchedBy(signature: ArticleSignature): Promise<string[]> {
-    const near = await this.near(signature);
-    const later = near.filter((other) => isEarlier(signature, other) && storySimilarity(signature, other) !== null);
-    const links = new Map((await this.linksOf([signature, ...later])).map((link) => [link.articleId, link]));
-    const own = isSame(links.get(signature.articleId), linkStory(signature, near)) ? [] : [signature];
-    const missing = later.filter((copy) => !leadsFurther(links.get(copy.articleId), signature));
-    const leading = await this.projections.linksTo([signature.articleId], copiesMax);
+  /** @returns the signature of each article as it is stored now */
+  private async sign(articles: readonly Article[]): Promise<ArticleSignature[]> {
+    const articleIds = [...new Set(articles.map(({ articleId }) => articleId))];
+    const stored = await this.projections.signatures(articleIds);
+    const known = new Map(stored.map((signature) => [signature.articleId, signature]));
+    const signed = new Map(known);
+    for (const article of articles) {
+      signed.set(article.articleId, signArticle(article, signed.get(article.articleId) ?? null));
+    }
+    const changed = [...signed.values()].filter((signature) => {
+      return JSON.stringify(known.get(signature.articleId)) !== JSON.stringify(signature);
+    });
+    await Promise.all(changed.map((signature) => this.projections.replaceSignature(signature)));
+    return [...signed.values()];
+  }
+
+  /** The articles whose link is another now, copies that they may be the original of, and those that still lead to them. */
+  private async touchedBy(signatures: readonly ArticleSignature[]): Promise<string[]> {
+    const near = await this.near(signatures);
+    const later = signatures.map((signature, index) => laterCopies(signature, near[index] ?? []));
+    const links = await this.linksOf([...signatures, ...later.flat()]);
+    const own = signatures.filter((signature, index) => {
+      return !isSame(links.get(signature.articleId), linkStory(signature, near[index] ?? []));
+    });
+    const missing = signatures.flatMap((signature, index) => {
+      return (later[index] ?? []).filter((copy) => !leadsFurther(links.get(copy.articleId), signature));
+    });
+    const leading = await this.leadingTo(signatures.map(({ articleId }) => articleId));
     return [...new Set([...own, ...missing, ...leading].map(({ articleId }) => articleId))];
   }
 
@@ -57,7 +76,7 @@ export class StoryLinker {
     for (let round = 0; round < roundsMax && unsettled.length > 0; round += 1) {
       const moved = await this.runRound(unsettled);
       // What leads to a copy that found its original may lead to that one as well.
-      const leading = moved.length === 0 ? [] : await this.projections.linksTo(moved, copiesMax);
+      const leading = await this.leadingTo(moved);
       unsettled = [...new Set([...moved, ...leading.map(({ articleId }) => articleId)])];
     }
     if (unsettled.length > 0) throw new StoryNotSettledError(unsettled);
@@ -66,26 +85,43 @@ export class StoryLinker {
   /** @returns the articles whose link was not what their signature says, and that are to be looked at again */
   private async runRound(articleIds: readonly string[]): Promise<string[]> {
     const signatures = await this.projections.signatures(articleIds);
-    const stored = new Map((await this.linksOf(signatures)).map((link) => [link.articleId, link]));
-    const moved: string[] = [];
-    for (const signature of signatures) {
-      const link = linkStory(signature, await this.near(signature));
-      if (isSame(stored.get(link.articleId), link)) continue;
-      await this.projections.replaceLink(link);
-      moved.push(link.articleId);
-    }
-    return moved;
+    const stored = await this.linksOf(signatures);
+    const near = await this.near(signatures);
+    const moved = signatures
+      .map((signature, index) => linkStory(signature, near[index] ?? []))
+      .filter((link) => !isSame(stored.get(link.articleId), link));
+    await Promise.all(moved.map((link) => this.projections.replaceLink(link)));
+    return moved.map(({ articleId }) => articleId);
   }
 
-  private near({ keys, time }: ArticleSignature): Promise<ArticleSignature[]> {
-    if (keys.length === 0) return Promise.resolve([]);
-    const window = { from: time - storyWindowMs, to: time + storyWindowMs };
-    return this.projections.signaturesNear({ keys, ...window, limitPerKey: candidatesPerKeyMax });
+  /** What may be near each of them, in their order. */
+  private near(signatures: readonly ArticleSignature[]): Promise<ArticleSignature[][]> {
+    const requests = signatures.map(({ keys, time }) => ({
+      ...{ keys, from: time - storyWindowMs, to: time + storyWindowMs },
+    }));
+    return this.projections.signaturesNear(requests, candidatesPerKeyMax);
   }
 
-  private linksOf(signatures: readonly ArticleSignature[]): Promise<StoryLink[]> {
-    return this.projections.links(signatures.map(({ articleId }) => articleId));
+  private async linksOf(signatures: readonly ArticleSignature[]): Promise<ReadonlyMap<string, StoryLink>> {
+    const articleIds = new Set(signatures.map(({ articleId }) => articleId));
+    const links = await this.projections.links([...articleIds]);
+    return new Map(links.map((link) => [link.articleId, link]));
   }
+
+  /** The links that lead to one of the articles, `copiesMax` of each at the least where there are so many. */
+  private async leadingTo(articleIds: readonly string[]): Promise<StoryLink[]> {
+    if (articleIds.length === 0) return [];
+    const leading = await this.projections.linksTo(articleIds, copiesMax);
+    if (leading.length < copiesMax || articleIds.length === 1) return leading;
+    const each: StoryLink[] = [];
+    for (const articleId of articleIds) each.push(...(await this.projections.linksTo([articleId], copiesMax)));
+    return each;
+  }
+}
+
+/** Copies among the others that come after the article. */
+function laterCopies(signature: ArticleSignature, others: readonly ArticleSignature[]): ArticleSignature[] {
+  return others.filter((other) => isEarlier(signature, other) && storySimilarity(signature, other) !== null);
 }
 
 /** Whether a copy leads to the article already, or to one that is earlier still. */

@@ -6,8 +6,6 @@ export interface NearRequest {
   /** Earliest and latest `time`, both inclusive; milliseconds since 1970. */
   readonly from: number;
   readonly to: number;
-  /** Signatures for each of the keys, at most; the earliest of them are given. */
-  readonly limitPerKey: number;
 }
 
 /**
@@ -16,13 +14,15 @@ export interface NearRequest {
  *
  * Promises, proved on every adapter by the contract suite:
  * - A replace puts the whole document in the place of the one with its article, durable when it resolves.
- * - `signaturesNear` gives each signature that shares a key once, and of a key that very many share the earliest.
+ * - `signaturesNear` answers each request by itself, in their order: each signature that shares a key with it once, and of a
+ *   key that very many share the earliest.
  * - Many articles are read by one call; those that are not there are left out.
  */
 export abstract class StoryProjections {
   abstract replaceSignature(signature: ArticleSignature): Promise<void>;
   abstract signatures(articleIds: readonly string[]): Promise<ArticleSignature[]>;
-  abstract signaturesNear(request: NearRequest): Promise<ArticleSignature[]>;
+  /** @param limitPerKey how many signatures of each of the keys are looked at, the earliest of them; at least one */
+  abstract signaturesNear(requests: readonly NearRequest[], limitPerKey: number): Promise<ArticleSignature[][]>;
 
   abstract replaceLink(link: StoryLink): Promise<void>;
   abstract links(articleIds: readonly string[]): Promise<StoryLink[]>;

@@ -124,7 +124,7 @@ export function storyProjectionsCalls(store: StoryProjections): Calls<StoryProje
     signaturesNear: () =>
       Promise.all(
         [aSignature().keys, ['a']].map((keys) =>
-          store.signaturesNear({ keys, from: 0, to: Number.MAX_SAFE_INTEGER, limitPerKey: 1 }),
+          store.signaturesNear([{ keys, from: 0, to: Number.MAX_SAFE_INTEGER }], 1),
         ),
       ),
     replaceLink: () => store.replaceLink(aStoryLink()),

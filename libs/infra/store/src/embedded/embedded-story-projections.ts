@@ -12,7 +12,23 @@ const schema = [
 
    CREATE TABLE links (article_id TEXT NOT NULL PRIMARY KEY, syndicated_from TEXT, document TEXT NOT NULL) WITHOUT ROWID;
    CREATE INDEX links_to ON links (syndicated_from, article_id) WHERE syndicated_from IS NOT NULL;`,
+
+  // What an article is found by stands in its signature, and is forgotten key by key when that is replaced.
+  'DROP INDEX keys_of_article;',
 ];
+
+/** Of each wanted key of each request the earliest articles, in one statement: thousands of small ones cost far more. */
+const nearSql = `SELECT wanted.value ->> 0 AS request, (
+    SELECT json_group_array(article_id) FROM (
+      SELECT article_id FROM signature_keys
+      WHERE key = wanted.value ->> 1 AND time BETWEEN wanted.value ->> 2 AND wanted.value ->> 3
+      ORDER BY time, article_id LIMIT ?1)
+  ) AS articleIds FROM json_each(?2) AS wanted`;
+
+interface NearRow {
+  readonly request: number;
+  readonly articleIds: string;
+}
 
 /** By what reprints are found, in one SQLite file. */
 export class EmbeddedStoryProjections extends StoryProjections {
@@ -27,7 +43,7 @@ export class EmbeddedStoryProjections extends StoryProjections {
     const { articleId, time, keys } = signature;
     const document = JSON.stringify(signature);
     await this.file.write(() => {
-      this.file.run('DELETE FROM signature_keys WHERE article_id = ?', articleId);
+      this.#forgetKeys(articleId);
       const sql = 'INSERT INTO signature_keys (key, time, article_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING';
       for (const key of keys) this.file.run(sql, key, time, articleId);
       this.file.run('REPLACE INTO signatures (article_id, document) VALUES (?, ?)', articleId, document);
@@ -39,11 +55,17 @@ export class EmbeddedStoryProjections extends StoryProjections {
     return this.file.documents<ArticleSignature>(sql, JSON.stringify(articleIds));
   }
 
-  override async signaturesNear({ keys, from, to, limitPerKey }: NearRequest): Promise<ArticleSignature[]> {
-    const sql = `SELECT article_id AS articleId FROM signature_keys WHERE key = ? AND time BETWEEN ? AND ?
-      ORDER BY time, article_id LIMIT ?`;
-    const ids = keys.flatMap((key) => this.file.rows<{ articleId: string }>(sql, key, from, to, limitPerKey));
-    return this.signatures([...new Set(ids.map(({ articleId }) => articleId))]);
+  override async signaturesNear(requests: readonly NearRequest[], limitPerKey: number): Promise<ArticleSignature[][]> {
+    const wanted = requests.flatMap(({ keys, from, to }, request) => keys.map((key) => [request, key, from, to]));
+    if (wanted.length === 0) return requests.map(() => []);
+    const found = requests.map(() => new Set<string>());
+    for (const { request, articleIds } of this.file.rows<NearRow>(nearSql, limitPerKey, JSON.stringify(wanted))) {
+      // The statement makes a list of ids in JSON.
+      for (const articleId of JSON.parse(articleIds) as string[]) found[request]?.add(articleId);
+    }
+    const signatures = await this.signatures([...new Set(found.flatMap((ids) => [...ids]))]);
+    const byId = new Map(signatures.map((signature) => [signature.articleId, signature]));
+    return found.map((ids) => [...ids].map((id) => byId.get(id)).filter((signature) => signature !== undefined));
   }
 
   override async replaceLink(link: StoryLink): Promise<void> {
@@ -66,5 +88,15 @@ export class EmbeddedStoryProjections extends StoryProjections {
 
   close(): void {
     this.file.close();
+  }
+
+  /** Within a `write`. */
+  #forgetKeys(articleId: string): void {
+    const sql = 'SELECT document FROM signatures WHERE article_id = ?';
+    for (const { keys, time } of this.file.documents<ArticleSignature>(sql, articleId)) {
+      for (const key of keys) {
+        this.file.run('DELETE FROM signature_keys WHERE key = ? AND time = ? AND article_id = ?', key, time, articleId);
+      }
+    }
   }
 }

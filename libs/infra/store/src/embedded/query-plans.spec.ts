@@ -28,7 +28,8 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /**
  * What SQLite reads from end to end for each statement that the calls used. A search begins at a place in an index
- * (sqlite.org/eqp.html); the list that a caller hands in, `json_each`, is read whole of course.
+ * (sqlite.org/eqp.html); the list that a caller hands in, `json_each`, is read whole of course, and so is what a subquery
+ * gives, whose own search is listed beside it.
  */
 async function scansOf(file: StoreFile, calls: Readonly<Record<string, () => Promise<unknown>>>): Promise<string[]> {
   for (const call of Object.values(calls)) await call();
@@ -37,7 +38,7 @@ async function scansOf(file: StoreFile, calls: Readonly<Record<string, () => Pro
     .flatMap((sql) =>
       file.rows<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).map(({ detail }) => `${detail} in ${sql}`),
     );
-  return plans.filter((plan) => plan.startsWith('SCAN') && !/VIRTUAL TABLE|CONSTANT ROW/.test(plan));
+  return plans.filter((plan) => plan.startsWith('SCAN') && !/VIRTUAL TABLE|CONSTANT ROW|\(subquery-\d+\)/.test(plan));
 }
 
 describe('no statement reads a table from end to end', () => {
