@@ -6,7 +6,7 @@ import { Clock, RepeatedWork } from '#infra/service-host';
 import { CrawlMemory, type SiteHealth, SiteMemory } from '#infra/store';
 import { CrawlerSettings } from './crawler.settings.js';
 import type { Site } from './site.js';
-import { afterVisits } from './site-health.js';
+import { afterRemoval, afterVisits } from './site-health.js';
 import { SiteList } from './site-list.js';
 import type { VisitNote } from './visit-note.js';
 
@@ -16,6 +16,11 @@ const notesPerSiteMax = 5_000;
 const attemptsMax = 5;
 /** Sites that are told of beside each other, so that a round over a long list is short. */
 const sitesAtOnce = 8;
+
+/** Whether a site was taken from the list is looked at so often, for a process with the old list may still tell of it. */
+const removalCheckMs = 60_000;
+/** So many sites are looked at for that. */
+const sitesEverMax = 100_000;
 
 /** Other crawlers kept telling of the same site. */
 export class SiteContendedError extends Error {
@@ -33,6 +38,9 @@ export class SiteHealthKeeper implements OnApplicationBootstrap, BeforeApplicati
   private readonly notes = new Map<string, VisitNote[]>();
   private readonly reports = new Map<string, SiteReport>();
   private readonly work: RepeatedWork;
+  private readonly removals: RepeatedWork;
+  /** Sites that this process has told to be removed. */
+  private readonly removed = new Set<string>();
 
   constructor(
     private readonly siteMemory: SiteMemory,
@@ -49,15 +57,23 @@ export class SiteHealthKeeper implements OnApplicationBootstrap, BeforeApplicati
       run: () => this.tellAll(),
       logger: this.logger,
     });
+    this.removals = new RepeatedWork({
+      name: 'removed sites',
+      intervalMs: removalCheckMs,
+      run: () => this.tellRemoved(),
+      logger: this.logger,
+    });
   }
 
   /** Every site is told of at the start, so that one that was never visited is seen as well. */
   onApplicationBootstrap(): void {
     for (const { name } of this.sites.listed()) this.notes.set(name, []);
     this.work.start();
+    this.removals.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    await this.removals.stop();
     await this.work.stop();
     await this.tellAll().catch((error: unknown) => {
       this.logger.warn(`The last visits are missing in the site reports: ${String(error)}`);
@@ -89,6 +105,33 @@ export class SiteHealthKeeper implements OnApplicationBootstrap, BeforeApplicati
     }
     if (failures.length > 0) throw failures[0];
     return false;
+  }
+
+  /**
+   * Tells of every site that was told of before and is in the list no longer. One that was told to be removed already is told
+   * of once more by each process, which may have ended before that was published.
+   */
+  private async tellRemoved(): Promise<boolean> {
+    const listed = new Set(this.sites.listed().map(({ name }) => name));
+    let last = await this.siteMemory.lastAfter('');
+    for (let count = 0; last !== null && count < sitesEverMax; count += 1) {
+      const { site } = last.report;
+      if (!listed.has(site)) await this.remove(last);
+      last = await this.siteMemory.lastAfter(site);
+    }
+    return false;
+  }
+
+  private async remove(last: SiteHealth): Promise<void> {
+    const { site, state } = last.report;
+    const isTold = state === 'removed';
+    if (isTold && this.removed.has(site)) return;
+    const next = isTold ? last : afterRemoval(last, this.clock.now());
+    // Of two that found it missing, or one that visits it still, the other tells first; the next look comes to it.
+    if (!isTold && (await this.siteMemory.append(next)) === 'taken') return;
+    await this.publisher.publish([siteVisited(next.report)]);
+    this.removed.add(site);
+    if (!isTold) this.tellState(last.report, next.report);
   }
 
   private async tell(site: Site): Promise<void> {

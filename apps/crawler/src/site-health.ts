@@ -54,6 +54,16 @@ export function afterVisits(
   return { report, readings, causes, failuresInRow, usual: layout.isChanged ? layout.usual : null };
 }
 
+/** The health of a site that was taken from the list: what was known last, and that it is visited no more. */
+export function afterRemoval({ report, ...health }: SiteHealth, now: number): SiteHealth {
+  const at = instantOf(now);
+  const sequence = report.sequence + 1;
+  return {
+    ...health,
+    report: { ...report, sequence, state: 'removed', stateSince: at, reportedAt: at, nextVisitAt: null },
+  };
+}
+
 const readingsMax = readingWindows.recent + readingWindows.usual;
 
 /** What a site that was never told of has. */

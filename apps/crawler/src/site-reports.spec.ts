@@ -53,7 +53,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function startCrawler() {
+async function startCrawler(isListed: (name: string) => boolean = () => true) {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const environment = {
     MARSAD_DATA: folder,
@@ -75,7 +75,8 @@ async function startCrawler() {
     defineSite({ name: 'Later', url: 'https://later.example/', ...times, enabled: false }),
     defineSite({ name: 'News', url: `${origin}/feed`, ...times }),
   ];
-  const module = await startCrawlerOf(environment, sites);
+  const listed = sites.filter(({ name }) => isListed(name));
+  const module = await startCrawlerOf(environment, listed);
   closings.push(() => module.close());
   return module;
 }
@@ -119,6 +120,29 @@ describe('the crawler tells of its sites', () => {
     const sequences = own.map(({ sequence }) => sequence);
     expect(sequences).toEqual(sequences.map((_, index) => (sequences[0] ?? 0) + index));
     expect(own.length).toBeLessThanOrEqual((performance.now() - startedAt) / 100 + 2);
+  });
+
+  it('that one was taken from the list, and how it is when it is back', async () => {
+    const first = await startCrawler();
+    await reportUntil(first.get(EventLog), ({ site, lastError }) => site === 'Dead' && lastError !== null);
+    await first.close();
+    const second = await startCrawler((name) => name !== 'Dead');
+    const told = await reportUntil(second.get(EventLog), ({ state }) => state === 'removed');
+    const [before, removed] = told.filter(({ site }) => site === 'Dead').slice(-2);
+    expect(removed).toMatchObject({
+      sequence: (before?.sequence ?? 0) + 1,
+      url: 'http://127.0.0.1:1/feed',
+      nextVisitAt: null,
+      lastError: before?.lastError,
+    });
+    expect(removed?.stateSince).toBe(removed?.reportedAt);
+    await second.close();
+    const third = await startCrawler();
+    const back = await reportUntil(
+      third.get(EventLog),
+      ({ site, sequence }) => site === 'Dead' && sequence > (removed?.sequence ?? 0),
+    );
+    expect(back.at(-1)).toMatchObject({ site: 'Dead', state: expect.stringMatching(/^(?:new|failing)$/u) });
   });
 
   it('when the layout of one changed, takes no text back meanwhile, and tells when it is right again', async () => {

@@ -5,9 +5,10 @@ export const siteReportLimits = { nameLength: 100, days: 14, causes: 24, message
 
 /**
  * How a site is, as its crawler sees it. `layout_changed`: its pages give far less text, or fewer numbers, than they used to;
- * what was read before then is left standing until a person has looked, or the new yield has become the usual one.
+ * what was read before then is left standing until a person has looked, or the new yield has become the usual one. `removed`: it
+ * is no longer in the list of sites, and nothing more is told of it unless it comes back.
  */
-export const siteStates = ['new', 'working', 'failing', 'layout_changed', 'disabled'] as const;
+export const siteStates = ['new', 'working', 'failing', 'layout_changed', 'disabled', 'removed'] as const;
 
 /** Why a visit came to nothing: a fixed few, so that they can be counted. */
 export const visitCauses = [

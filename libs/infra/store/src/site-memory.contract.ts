@@ -21,6 +21,17 @@ export function siteMemoryContract(name: string, start: () => Promise<StoreUnder
       expect(await store.last('unknown')).toBeNull();
     });
 
+    it('leads through all sites, each once and with its last health', async () => {
+      for (const site of ['b', 'أ', 'B b', 'a'])
+        for (const sequence of [1, 2]) await bench.store.append(aSiteHealth({ site, sequence }));
+      const found: string[] = [];
+      for (let health = await bench.store.lastAfter(''); health !== null;) {
+        found.push(`${health.report.site} ${health.report.sequence}`);
+        health = await bench.store.lastAfter(health.report.site);
+      }
+      expect(found).toEqual(['B b 2', 'a 2', 'b 2', 'أ 2']);
+    });
+
     it('takes one of those that follow the same health, whoever comes first', async () => {
       const other = await bench.open();
       const answers = await Promise.all(

@@ -35,9 +35,16 @@ export const healthsKept = 8;
  * Promises, proved on every adapter by the contract suite:
  * - `append` is one atomic, durable write, unique by site and `report.sequence`: of two that follow one health, one is taken.
  * - `last` gives the one with the highest sequence, over reopenings. Those far behind it are forgotten.
+ * - `lastAfter` leads through all sites that were ever told of, each once, in an order of their names that does not change.
  */
 export abstract class SiteMemory {
   abstract last(site: string): Promise<SiteHealth | null>;
+
+  /**
+   * The last health of the site that comes after that name.
+   * @param site a name, or an empty text to begin with
+   */
+  abstract lastAfter(site: string): Promise<SiteHealth | null>;
 
   abstract append(health: SiteHealth): Promise<'appended' | 'taken'>;
 }

@@ -5,6 +5,7 @@ import { useAnswer } from '../api/use-answer.js';
 import { Answer } from '../parts/answer.js';
 import { MoreButton, useMore } from '../parts/more.js';
 import { PageHeading } from '../parts/page-heading.js';
+import { addressOf } from '../routing/route.js';
 import { SiteCard } from '../sites/site-card.js';
 import { useSpeaker } from '../wording/use-speaker.js';
 
@@ -47,8 +48,9 @@ const order: readonly SiteItem['state'][] = ['layout_changed', 'failing', 'new',
 function Sites({ first }: { first: Page<SiteItem> }) {
   const speaker = useSpeaker();
   const { items, more } = useMore(first);
-  const watched = items.filter(({ state }) => state !== 'disabled');
+  const watched = items.filter(({ state }) => state !== 'disabled' && state !== 'removed');
   const disabled = items.filter(({ state }) => state === 'disabled');
+  const removed = items.filter(({ state }) => state === 'removed');
   const byNeed = watched.toSorted((left, right) => order.indexOf(left.state) - order.indexOf(right.state));
   if (items.length === 0) return <p class="hint">{speaker.text('noSites')}</p>;
   return (
@@ -59,19 +61,28 @@ function Sites({ first }: { first: Page<SiteItem> }) {
           <SiteCard key={site.site} site={site} />
         ))}
       </ul>
-      {disabled.length > 0 && (
-        <details class="sites-disabled">
-          <summary>{speaker.count('sitesDisabled', disabled.length)}</summary>
-          <ul class="sites-plain">
-            {disabled.map(({ site }) => (
-              <li key={site}>
-                <bdi>{site}</bdi>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <NamesOnly title={speaker.count('sitesDisabled', disabled.length)} sites={disabled} />
+      <NamesOnly title={speaker.count('sitesRemoved', removed.length)} sites={removed} />
       <MoreButton more={more} />
     </>
+  );
+}
+
+/** Sites that nobody visits now; their articles stay. */
+function NamesOnly({ title, sites }: { title: string; sites: readonly SiteItem[] }) {
+  if (sites.length === 0) return null;
+  return (
+    <details class="sites-disabled">
+      <summary>{title}</summary>
+      <ul class="sites-plain">
+        {sites.map(({ site }) => (
+          <li key={site}>
+            <a href={addressOf.articlesOf(site)}>
+              <bdi>{site}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

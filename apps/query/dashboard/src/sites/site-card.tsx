@@ -13,6 +13,7 @@ const tones: Readonly<Record<SiteItem['state'], BadgeTone>> = {
   failing: 'retracted',
   layout_changed: 'conflict',
   disabled: 'quiet',
+  removed: 'quiet',
 };
 
 /** How one site is. */

@@ -104,6 +104,7 @@ export const ar: Wording = {
     site_failing: 'لا يجيب',
     site_layout_changed: 'تغيَّر تصميمه',
     site_disabled: 'معطَّل',
+    site_removed: 'لم يعد متابَعا',
     siteOverdue: 'لم يعد يُزار',
     newArticlesPerDay: 'مقالات جديدة في اليوم: #',
     newArticlesPerDayUnknown: 'لا مقالات بعد',
@@ -171,6 +172,12 @@ export const ar: Wording = {
       two: 'موقعان متابَعان',
       few: '# مواقع متابَعة',
       other: '# موقعا متابَعا',
+    },
+    sitesRemoved: {
+      one: 'موقع واحد لم يعد متابَعا',
+      two: 'موقعان لم يعودا متابَعين',
+      few: '# مواقع لم تعد متابَعة',
+      other: '# موقعا لم يعد متابَعا',
     },
     sitesDisabled: { one: 'موقع واحد معطَّل', two: 'موقعان معطَّلان', few: '# مواقع معطَّلة', other: '# موقعا معطَّلا' },
     independentReports: {

@@ -98,7 +98,11 @@ export function projectionsCalls(store: Projections): Calls<Projections> {
 
 /** Calls of SiteMemory: every kind of query that it can send. */
 export function siteMemoryCalls(store: SiteMemory): Calls<SiteMemory> {
-  return { last: () => store.last('a'), append: () => store.append(aSiteHealth()) };
+  return {
+    last: () => store.last('a'),
+    lastAfter: () => store.lastAfter('a'),
+    append: () => store.append(aSiteHealth()),
+  };
 }
 
 /** Calls of SiteProjections: every kind of query that it can send. */

@@ -21,6 +21,11 @@ export class EmbeddedSiteMemory extends SiteMemory {
     return this.file.documents<SiteHealth>(sql, site)[0] ?? null;
   }
 
+  override async lastAfter(site: string): Promise<SiteHealth | null> {
+    const sql = 'SELECT document FROM healths WHERE site > ? ORDER BY site, sequence DESC LIMIT 1';
+    return this.file.documents<SiteHealth>(sql, site)[0] ?? null;
+  }
+
   override append(health: SiteHealth): Promise<'appended' | 'taken'> {
     const { site, sequence } = health.report;
     const document = JSON.stringify(health);

@@ -32,6 +32,11 @@ export class MongoSiteMemory extends SiteMemory {
     return found ?? null;
   }
 
+  override async lastAfter(site: string): Promise<SiteHealth | null> {
+    const [found] = await this.#healths.find({ site: { $gt: site } }, { sort: { site: 1, sequence: -1 }, limit: 1 });
+    return found ?? null;
+  }
+
   override async append(health: SiteHealth): Promise<'appended' | 'taken'> {
     const { site, sequence } = health.report;
     const row = { id: `${site}@${sequence}`, keys: { site, sequence }, document: health };

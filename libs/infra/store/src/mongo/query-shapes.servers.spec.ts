@@ -89,6 +89,7 @@ const expected: Readonly<Record<string, string>> = {
   'site_figures update _id =': '_id_',
   'site_healths delete site =, sequence <>': 'site_1_sequence_-1',
   'site_healths find site = by sequence down': 'site_1_sequence_-1',
+  'site_healths find site <> by site, sequence down': 'site_1_sequence_-1',
   'site_healths insert _id =': '_id_',
   'site_reports find _id <> by _id': '_id_',
   'site_reports find _id in': '_id_',
