@@ -1,4 +1,4 @@
-import { addFraction, addToGroup, closeScale, type Element, multiplyScale, openGroup, type Sum } from './sum.js';
+import { addFraction, addToGroup, closeScale, type Element, isFirst, multiplyScale, openGroup, type Sum } from './sum.js';
 
 /** Adds one more part to an Arabic number, or refuses: every part but teens, hundreds and scales wants its و. */
 export function addArabic(sum: Sum, element: Element, isDual: () => boolean): Sum | null {
@@ -20,8 +20,6 @@ export function addArabic(sum: Sum, element: Element, isDual: () => boolean): Su
       return null;
   }
 }
-
-const isFirst = ({ total, group }: Sum): boolean => total === 0 && group === null;
 
 function addSmall(sum: Sum, { value, kind, joined, decimal }: Element): Sum | null {
   const lastUnit = kind === 'unit' && value < 10;

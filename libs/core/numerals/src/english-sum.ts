@@ -1,9 +1,11 @@
 import {
+  addDigits,
   addFraction,
   addToGroup,
   closeCollective,
   closeScale,
   type Element,
+  isFirst,
   multiplyScale,
   openGroup,
   type Sum,
@@ -30,14 +32,6 @@ export function addEnglish(sum: Sum, element: Element, isScale: () => boolean): 
     case 'vague':
       return null;
   }
-}
-
-const isFirst = ({ total, group }: Sum): boolean => total === 0 && group === null;
-
-function addDigits(sum: Sum, { value, joined, decimal, hyphen }: Element): Sum | null {
-  if (isFirst(sum)) return openGroup(sum, value, 0);
-  const follows = sum.group === null && !joined && !hyphen && !decimal && value < sum.scale;
-  return follows ? openGroup(sum, value, 0) : null;
 }
 
 function addSmall(sum: Sum, { value, kind, joined }: Element): Sum | null {

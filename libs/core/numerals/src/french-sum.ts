@@ -1,9 +1,11 @@
 import {
+  addDigits,
   addFraction,
   addToGroup,
   closeCollective,
   closeScale,
   type Element,
+  isFirst,
   multiplyScale,
   openGroup,
   type Sum,
@@ -29,14 +31,6 @@ export function addFrench(sum: Sum, element: Element): Sum | null {
     case 'fraction':
       return addFraction(sum, element);
   }
-}
-
-const isFirst = ({ total, group }: Sum): boolean => total === 0 && group === null;
-
-function addDigits(sum: Sum, { value, joined, decimal, hyphen }: Element): Sum | null {
-  if (isFirst(sum)) return openGroup(sum, value, 0);
-  const follows = sum.group === null && !joined && !hyphen && !decimal && value < sum.scale;
-  return follows ? openGroup(sum, value, 0) : null;
 }
 
 /** Behind dix stand only sept, huit and neuf; its floor is told from that of the other tens by the half. */

@@ -58,6 +58,16 @@ export const openGroup = (sum: Sum, value: number, floor: number, lastUnit = fal
   lastUnit,
 });
 
+/** Whether nothing was added yet. */
+export const isFirst = ({ total, group }: Sum): boolean => total === 0 && group === null;
+
+/** Digits open a number, or the group behind a scale word: 3 million 150, deux mille 40. */
+export function addDigits(sum: Sum, { value, joined, decimal, hyphen }: Element): Sum | null {
+  if (isFirst(sum)) return openGroup(sum, value, 0);
+  const follows = sum.group === null && !joined && !hyphen && !decimal && value < sum.scale;
+  return follows ? openGroup(sum, value, 0) : null;
+}
+
 /** Adds a part to the open group. */
 export const addToGroup = (sum: Sum, value: number, floor: number, lastUnit = false): Sum =>
   openGroup(sum, (sum.group ?? 0) + value, floor, lastUnit);
