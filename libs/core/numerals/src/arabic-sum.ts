@@ -1,4 +1,13 @@
-import { addFraction, addToGroup, closeScale, type Element, isFirst, multiplyScale, openGroup, type Sum } from './sum.js';
+import {
+  addFraction,
+  addToGroup,
+  closeScale,
+  type Element,
+  isFirst,
+  multiplyScale,
+  openGroup,
+  type Sum,
+} from './sum.js';
 
 /** Adds one more part to an Arabic number, or refuses: every part but teens, hundreds and scales wants its و. */
 export function addArabic(sum: Sum, element: Element, isDual: () => boolean): Sum | null {
