@@ -10,3 +10,4 @@ export * from './corpus.js';
 export * from './match-figures.js';
 export * from './judge-fields.js';
 export * from './score-reading.js';
+export * from './source-process.js';

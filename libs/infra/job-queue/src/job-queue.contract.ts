@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { waitFor } from '#testing';
+import { type SourceProcess, waitFor } from '#testing';
 import { addTimeoutMs, type Job, type JobQueue, type Worker } from './job-queue.js';
 
 /** One queue that is shared by several openings of it, each as if in a process of its own. */
@@ -8,9 +8,9 @@ export interface QueueUnderTest {
   open(): Promise<JobQueue>;
   /**
    * Starts a real process that works off the queue `visits` and never ends a job.
-   * @returns the ids of the jobs that it began, as far as known, and how to kill it with SIGKILL
+   * @returns the process, whose lines are the ids of the jobs that it began
    */
-  startHangingProcess(): Promise<{ readonly begun: readonly string[]; kill(): Promise<void> }>;
+  startHangingProcess(): Promise<SourceProcess>;
   /** Ends what is still open and removes the data. */
   dispose(): Promise<void>;
 }
@@ -210,8 +210,8 @@ export function jobQueueContract(name: string, start: () => Promise<QueueUnderTe
     it('runs a job again after its process was killed, and after several such deaths', async () => {
       await jobs.add(aJob('fatal'));
       for (let death = 0; death < 3; death += 1) {
-        const { begun, kill } = await subject.startHangingProcess();
-        await waitFor(() => begun.includes('fatal'));
+        const { lines, kill } = await subject.startHangingProcess();
+        await waitFor(() => lines.includes('fatal'));
         expect(await jobs.add(aJob('fatal'))).toBe('duplicate');
         await kill();
       }

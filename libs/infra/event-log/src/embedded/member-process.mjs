@@ -1,17 +1,6 @@
 // A process that reads a topic as a member of a group, for the tests that kill it. Says each value that it was handed on
 // a line of its own, and never comes back from one that is named "hang".
-//   node --experimental-transform-types member-process.mjs FILE GROUP TOPIC MEMBER_EXPIRY_MS
-import { registerHooks } from 'node:module';
-
-registerHooks({
-  resolve(specifier, context, next) {
-    const [, area, room] = /^#(core|infra)\/([a-z-]+)$/u.exec(specifier) ?? [];
-    if (room) return next(new URL(`../../../../${area}/${room}/src/index.ts`, import.meta.url).href, context);
-    const isOurs = specifier.startsWith('.') && !context.parentURL?.includes('/node_modules/');
-    return next(isOurs ? specifier.replace(/\.js$/u, '.ts') : specifier, context);
-  },
-});
-
+//   member-process.mjs FILE GROUP TOPIC MEMBER_EXPIRY_MS
 const { EmbeddedEventLog } = await import('./embedded-event-log.js');
 const [file, group, topic, memberExpiryMs] = process.argv.slice(2);
 const say = (line) => process.stdout.write(`${line}\n`);

@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
-import { waitFor } from '#testing';
+import { type SourceProcess, startFromSource, waitFor } from '#testing';
 import { describeOn } from '#testing/servers';
 import { jobQueueContract } from '../job-queue.contract.js';
 import { addTimeoutMs, type Worker } from '../job-queue.js';
@@ -13,26 +10,13 @@ import { BullJobQueue } from './bull-job-queue.js';
 import { deleteKeys, keysOf } from './redis-keys.contract.js';
 import { openRedisProxy, type RedisProxy } from './redis-proxy.contract.js';
 
+const program = join(import.meta.dirname, 'worker-process.mjs');
+
 /** Shorter than in use, so that a test sees several deaths. */
 const times = { lockDurationMs: 2_000, stalledIntervalMs: 500, watchIntervalMs: 500, closeTimeoutMs: 1_000 };
 
 /** So many round trips to Redis later, a connection that comes after the close has come. */
 const lateTrips = 2_000;
-
-function startHangingProcess(url: string, prefix: string) {
-  const program = join(import.meta.dirname, 'worker-process.mjs');
-  const words = ['--experimental-transform-types', '--no-warnings', program, url, prefix, `${times.lockDurationMs}`];
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const begun: string[] = [];
-  createInterface({ input: child.stdout }).on('line', (line) => begun.push(line));
-  const kill = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const exit = once(child, 'exit');
-    child.kill('SIGKILL');
-    await exit;
-  };
-  return { begun, kill };
-}
 
 describeOn(['redis'], 'the job queue in Redis', (redisUrl) => {
   let client: Redis;
@@ -74,11 +58,11 @@ describeOn(['redis'], 'the job queue in Redis', (redisUrl) => {
   });
 
   jobQueueContract('the contract', async () => {
-    const processes: ReturnType<typeof startHangingProcess>[] = [];
+    const processes: SourceProcess[] = [];
     return {
       open: async () => open(),
       startHangingProcess: async () => {
-        const started = startHangingProcess(redisUrl, prefix);
+        const started = startFromSource(program, [redisUrl, prefix, String(times.lockDurationMs)]);
         processes.push(started);
         return started;
       },

@@ -1,36 +1,21 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openDatabase } from '#infra/sqlite';
+import { type SourceProcess, startFromSource } from '#testing';
 import { jobQueueContract } from '../job-queue.contract.js';
 import { addTimeoutMs } from '../job-queue.js';
 import { EmbeddedJobQueue } from './embedded-job-queue.js';
 import { JobFile, ownerExpiryMs } from './job-file.js';
 
-function startHangingProcess(file: string) {
-  const program = join(import.meta.dirname, 'worker-process.mjs');
-  const words = ['--experimental-transform-types', '--no-warnings', program, file];
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const begun: string[] = [];
-  createInterface({ input: child.stdout }).on('line', (line) => begun.push(line));
-  const kill = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const exit = once(child, 'exit');
-    child.kill('SIGKILL');
-    await exit;
-  };
-  return { begun, kill };
-}
+const program = join(import.meta.dirname, 'worker-process.mjs');
 
 jobQueueContract('the embedded job queue', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'marsad-jobs-'));
   const file = join(folder, 'jobs.sqlite');
   const opened: EmbeddedJobQueue[] = [];
-  const processes: ReturnType<typeof startHangingProcess>[] = [];
+  const processes: SourceProcess[] = [];
   return {
     open: async () => {
       const jobs = new EmbeddedJobQueue(file);
@@ -38,7 +23,7 @@ jobQueueContract('the embedded job queue', async () => {
       return jobs;
     },
     startHangingProcess: async () => {
-      const started = startHangingProcess(file);
+      const started = startFromSource(program, [file]);
       processes.push(started);
       return started;
     },
