@@ -45,6 +45,19 @@ describe('the body that a figure is of', () => {
       'NG',
       ['Lagos State Police Command', 'Lagos State Police Command'],
     ],
+    [
+      'Customs seized 3 tonnes of cocaine. Police, meanwhile, arrested 12 people in a second case.',
+      'en',
+      'NZ',
+      ['Customs', 'Police'],
+    ],
+    [
+      'The Prisons Service held 900 inmates. The Tamale Circuit Court jailed two men and fined 30 others.',
+      'en',
+      'GH',
+      ['Prisons Service', 'Tamale Circuit Court', 'Tamale Circuit Court'],
+    ],
+    ['نزعت الفرق التابعة لمشروع مسام 120 لغما.', 'ar', 'YE', ['مشروع مسام']],
   ])('is read in "%s"', (text, language, country, bodies) => {
     expect(bodiesOf(text, language, country)).toEqual(bodies);
   });

@@ -36,6 +36,12 @@ const offices = wordSet(
     'ministere direction office agence observatoire prefecture administration institution ministry agency department authority commission bureau directorate command',
 );
 
+/** A force that is no police and holds none: what the police do beside it is their own. */
+const otherForces =
+  /\b(?:customs|prisons?|coast ?guard|fire|douanes?|pompiers|p[ée]nitentiaires?)\b|جمارك|سجون|خفر السواحل|إطفاء|الحماية المدنية/iu;
+const police = /^(?:the )?police$|^شرطة$|^الشرطة$/iu;
+const courts = /\bcourt$|^tribunal\b|^محكمة/iu;
+
 const withoutArticle = (word: string): string => word.replace(/^(?:ال|لل|ل(?=.{4}))/u, '');
 
 /** The nouns of a body's name, without article. */
@@ -91,17 +97,32 @@ export class FigureAttributor {
     const here = (this.bySentence.get(sentence) ?? []).filter(({ role }) => role !== 'other');
     const near = here.findLast(({ at, body }) => at < draft.start && !body.isPart);
     if (near !== undefined) return attributed(near, 'body before the figure in its sentence');
+    const apart = here.findLast((mention) => mention.at < draft.start && this.standsApart(mention));
+    if (apart !== undefined) return attributed(apart, 'body of another kind that its sentence is of');
     const behind = here.find(({ at, role, body }) => at > draft.start && role === 'source' && !body.isPart);
     if (behind !== undefined) return attributed(behind, 'body behind the figure that it goes by');
     const last = this.lastBefore(sentence, place);
     if (last !== null) return attributed(last, 'body that acts or reports last');
     const main = this.main;
-    if (main !== null && (this.isOnly || main.sentence <= sentence + lateSentencesMax) && holdsFor(main, place))
+    if (main !== null && this.isNamedInTime(main, sentence) && holdsFor(main, place))
       return attributed(main, 'body that the text is of');
     const part = here.findLast(({ at }) => at < draft.start) ?? here.find(({ role }) => role === 'source') ?? this.part;
     return part !== null && part.sentence <= sentence + lateSentencesMax
       ? attributed(part, 'body without a name of its own')
       : null;
+  }
+
+  /** A body that is named far behind a figure still speaks for it where it is the only one, and reports in the same paragraph. */
+  private isNamedInTime({ sentence, role }: Mention, of: number): boolean {
+    if (sentence <= of + lateSentencesMax) return true;
+    return this.isOnly && role === 'source' && !this.parts.isNewParagraph(of, sentence);
+  }
+
+  /** Police, meanwhile, …: a body that is called by its kind acts for itself where the body of the text is of another kind. */
+  private standsApart({ role, body }: Mention): boolean {
+    if (role === 'other' || !body.isPart || this.main === null) return false;
+    if (courts.test(body.exact)) return /\s/u.test(body.exact);
+    return police.test(body.exact) && otherForces.test(this.main.body.exact);
   }
 
   /** Whether a stretch of text lies in the name of a body. */

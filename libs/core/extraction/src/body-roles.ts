@@ -35,6 +35,9 @@ const press = /(?:أنباء|للأنباء|صحاف|presse|[Pp]ress\b|[Nn]ews\b
 /** لِ of these makes the body the one who speaks: وفقا للمديرية, بلاغ للمديرية. */
 const accordingly = wordSet('وفقا طبقا خلافا');
 
+/** الفرق التابعة لمشروع مسام: those who belong to a body act for it. */
+const belonging = wordSet('التابع التابعه التابعين التابعون');
+
 /** Tells the role of a body from the words before it. */
 export function roleOf({ tokens, language, text }: Manuscript, body: FoundBody, index: number): BodyRole {
   if (press.test(body.exact)) return 'other';
@@ -59,9 +62,10 @@ const governs = (tokens: readonly Token[], at: number): boolean => isWord(tokens
 function arabicRole(tokens: readonly Token[], at: number, particles: string): BodyRole {
   const before = tokens[at];
   const saysSo = isWord(before, reports) || isWord(before, accordingly);
+  if (particles.endsWith('ل') && isWord(before, belonging)) return 'agent';
   if (particles.endsWith('ل') && !saysSo) return 'other';
   if (isWord(before, sources) || isWord(before, accordingly) || accordsWith(tokens, at)) return 'source';
-  if (isWord(before, sayingVerbs)) return 'source';
+  if (isWord(before, sayingVerbs) || isWord(before, reports)) return 'source';
   if (isWord(before, towards)) return 'other';
   if (isWord(before, attributes)) return 'other';
   const isFrom = wordAt(tokens, at) === 'من' && governs(tokens, at - 1);

@@ -192,7 +192,7 @@ function headAt({ words }: Page, index: number): Head | null {
 function nameOf(page: Page, index: number, head: Head): Span | null {
   if (!mayHead(page, index, head)) return null;
   const closed = head.isDefinite ? index + 1 : endOfConstruct(page, index + 1, head.noun);
-  if (closed === null) return null;
+  if (closed === null || isDistrict(page, index, closed, head)) return null;
   const next = endOfModifiers(page, {
     from: closed,
     isOffice: head.rank !== 'body',
@@ -202,6 +202,13 @@ function nameOf(page: Page, index: number, head: Head): Span | null {
   const isRanked = rankedNouns.has(head.noun);
   if (head.rank === 'loose' && !namesWork(page, index + 1, next, isRanked)) return null;
   return head.rank === 'office' && isAlone ? null : { first: index, next, attached: head.attached };
+}
+
+/** مديرية المخا: in Yemen a directorate with the name of a place behind it, and no work of its own, is a district. */
+function isDistrict(page: Page, index: number, closed: number, { noun, isDefinite }: Head): boolean {
+  if (noun !== 'مديريه' || isDefinite || closed !== index + 2) return false;
+  const isPlace = page.placeEndAt(page.words[index + 1]?.start ?? -1) !== null;
+  return isPlace || !hasArticle(folded(page, index + 1));
 }
 
 /** اللواء شرطة عبد الله is a general of the police. */

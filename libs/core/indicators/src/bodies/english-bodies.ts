@@ -6,7 +6,7 @@ import { folded, isCapital, isJoined, type Page, type Span, tableOf } from './pa
 const reach = 8;
 const links = tableOf('of for on against to');
 const lowerHeads = tableOf(
-  'police customs army navy military coastguard gendarmerie gendarmes constabulary carabinieri prosecutors prosecutor ministry ministries department agency authority authorities service bureau guard guards force forces patrol patrols office brigade peacekeepers unit squad agents officers officials government',
+  'police customs army navy military coastguard gendarmerie gendarmes constabulary carabinieri prosecutors prosecutor ministry ministries department agency authority authorities service bureau guard guards force forces patrol patrols office brigade peacekeepers unit squad agents officers officials government court',
 );
 /** Nouns of persons: the body is what stands before them. */
 const persons = tableOf('officers agents officials');

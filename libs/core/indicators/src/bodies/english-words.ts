@@ -8,14 +8,14 @@ export const bodyNouns = tableOf(
 /** Nouns of offices that are also other things: they need a word of such work beside them. */
 export const officeNouns = tableOf(
   'department bureau agency authority authorities service services office directorate commission command guard guards force forces headquarters council center centre centers centres institute observatory corps patrol patrols administration ' +
-    'squad unit division cell brigade secretariat inspectorate rangers organization organisation board taskforce tribunal association programme program secretariat wing administration committee officers agents officials government',
+    'squad unit division cell brigade secretariat inspectorate rangers organization organisation board taskforce tribunal association programme program secretariat wing administration committee court officers agents officials government',
 );
 
 /** What the offices that count security figures are of, and the words that rank them. */
 export const domainWords = tableOf(
   'police customs army navy military border borders coast security crime crimes criminal narcotics narcotic drug drugs antidrug immigration migration refugee refugees prison prisons correctional correction corrections justice interior home defence defense ' +
     'national federal state royal central general public civil fire rescue traffic transport highway highways road roads safety statistics statistical health prosecution prosecutor prosecutors prosecuting intelligence investigation investigations investigative revenue tax ' +
-    'counter-terrorism counterterrorism terrorism anti-terrorism antiterrorism corruption financial fraud cyber cybercrime cybersecurity special frontier naval maritime marine judicial gendarmerie sheriff paramilitary armed peacekeeping humanitarian emergency ' +
+    'counter-terrorism counterterrorism terrorism anti-terrorism antiterrorism corruption financial fraud cyber cybercrime cybersecurity special frontier naval maritime marine judicial gendarmerie sheriff paramilitary armed circuit high supreme magistrate magistrates crown sessions appeal peacekeeping humanitarian emergency ' +
     'law enforcement attorney protection homeland disease wildlife forest forestry fisheries planning trafficking firearms homicide gang violence vice district metropolitan municipal provincial regional county city mine mines human rights anti narcotics operations',
 );
 

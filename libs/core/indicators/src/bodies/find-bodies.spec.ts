@@ -20,6 +20,8 @@ describe('findBodies', () => {
     ['قالت الهيئة العامة للمنافذ البرية والبحرية إن العدد ارتفع', 'SY', ['الهيئة العامة للمنافذ البرية والبحرية']],
     ['أوقف عناصر الجمارك 3 أشخاص', 'LB', ['الجمارك']],
     ['وبلغ بيان للجمارك المطلعين', 'MR', ['جمارك']],
+    ['عثر في مديرية المخا على 14 لغما', 'YE', []],
+    ['أعلنت مديرية أمن الخوخة عن توقيف شخص', 'YE', ['مديرية أمن الخوخة']],
   ])('reads the Arabic names in "%s"', (text, country, names) => {
     expect(namesIn(text, 'ar', country)).toEqual(names);
   });
@@ -35,6 +37,11 @@ describe('findBodies', () => {
       ['Office central de répression du trafic de drogues'],
     ],
     ['la Direction générale des douanes et des impôts indique', 'CM', ['Direction générale des douanes et des impôts']],
+    [
+      "le chef d'état-major de la Brigade nationale des sapeurs-pompiers",
+      'TG',
+      ['Brigade nationale des sapeurs-pompiers'],
+    ],
     ['les garde-côtes ont secouru 40 personnes', 'SN', ['garde-côtes']],
     [
       'la Plateforme de lutte contre la cybercriminalité (PLCC) a reçu 12 plaintes. La PLCC a déféré',
@@ -53,6 +60,7 @@ describe('findBodies', () => {
     ['according to the interior ministry', 'GR', ['interior ministry']],
     ['Customs officers seized 3 kg', 'IE', ['Customs']],
     ['the police department reported 41 homicides', 'US', ['police department']],
+    ['the Tamale Circuit Court jailed two men', 'GH', ['Tamale Circuit Court']],
     ['An Garda Síochána and the PSNI said', 'IE', ['Garda Síochána', 'PSNI']],
   ])('reads the English names in "%s"', (text, country, names) => {
     expect(namesIn(text, 'en', country)).toEqual(names);
@@ -83,6 +91,7 @@ describe('findBodies', () => {
     const isPart = (text: string, language: Language) => bodiesIn(text, language, 'KW')[0]?.isPart;
     expect(isPart('قال قطاع المرور', 'ar')).toBe(true);
     expect(isPart('police said', 'en')).toBe(true);
+    expect(isPart('قال المركز الوطني للإحصاء', 'ar')).toBe(false);
     expect(isPart('the Anti-Narcotics Cell said', 'en')).toBe(false);
   });
 

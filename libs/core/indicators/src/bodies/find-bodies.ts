@@ -96,6 +96,9 @@ const parts = tableOf(
 const judicial = tableOf(
   'نيابة محكمة parquet tribunal procureur prosecutor prosecutors prosecution court وكيل نائب مدعي ادعاء',
 );
+const nationalRanks = tableOf(
+  'الوطني الوطنية الاتحادي الاتحادية الأعلى العليا national nationale federal fédéral fédérale',
+);
 const kinds = tableOf('police شرطة جيش إطفاء مطافئ army policiers gendarmes militaires military cops');
 
 /** A sector, a branch, the police: what has no name of its own belongs to the body that the text speaks of. */
@@ -106,6 +109,8 @@ function isPart(page: Page, { first, next }: Span): boolean {
   if (next - first === 1) return kinds.has(head) || parts.has(head);
   if (countryOfAdjective(folded(page, first)) !== null) return false;
   for (let at = first + 1; at < next; at += 1) if (isCapital(page, at)) return false;
+  // المركز الوطني للإحصاء is of the whole country, and so no part of another body.
+  if (nationalRanks.has(folded(page, first + 1))) return false;
   return parts.has(head) || parts.has(last);
 }
 

@@ -73,10 +73,14 @@ function hasDomain(page: Page, first: number, next: number): boolean {
   return false;
 }
 
+/** Chef d'état-major de la Brigade nationale: a person's rank, and the body is what stands behind it. */
+const isCommander = (page: Page, index: number): boolean =>
+  folded(page, index) === 'etat' && folded(page, index - 1) === 'd' && folded(page, index - 2) === 'chef';
+
 /** Behind a head and its adjectives stands what it is of. */
 function pairEnd(page: Page, index: number): number | null {
   const seconds = pairs.get(folded(page, index));
-  if (seconds === undefined || !isJoined(page, index + 1)) return null;
+  if (seconds === undefined || !isJoined(page, index + 1) || isCommander(page, index)) return null;
   const noun = complementAt(page, index + 1) ?? index + 1;
   return seconds.has(folded(page, noun)) && isJoined(page, noun) ? noun + 1 : null;
 }

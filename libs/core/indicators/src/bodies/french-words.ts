@@ -7,7 +7,7 @@ export const bodyNouns = tableOf(
 
 /** Nouns of offices that are a body with any complement. */
 export const officeNouns = tableOf(
-  'ministère société ligue ONG prefecture parquet observatoire commissariat gendarmerie agence office secretariat inspection institut tribunal',
+  'ministère société ligue syndicat ONG prefecture parquet observatoire commissariat gendarmerie agence office secretariat inspection institut tribunal',
 );
 
 /** Nouns of offices that are also other things: they need a complement that is of such work. */
@@ -35,7 +35,7 @@ export const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** What the offices that count security figures are of. */
 export const domainWords = tableOf(
-  'police polices policière gendarmerie douane douanes douanier douanière douaniers sûreté sécurité sécuritaire pénitentiaire prison prisons stupéfiants drogue drogues antidrogue antidrogues antistupéfiants toxicomanie ' +
+  'sapeurs police polices policière gendarmerie douane douanes douanier douanière douaniers sûreté sécurité sécuritaire pénitentiaire prison prisons stupéfiants drogue drogues antidrogue antidrogues antistupéfiants toxicomanie ' +
     'crime crimes criminalité criminel criminelle cybercriminalité cybersécurité cyber corruption blanchiment financier financière financiers traite migration migrations migratoire immigration réfugiés asile frontière frontières ' +
     'transport transports circulation routier routière route routes justice judiciaire judiciaires intérieur intérieure défense militaire militaires armée armées maritime maritimes naval navale aérien aérienne ' +
     'statistique statistiques recensement renseignement renseignements territoire protection civile civil secours incendie incendies urgence urgences sauvetage santé sanitaire eaux forêts environnement pêche ' +

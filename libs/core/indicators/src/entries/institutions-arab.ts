@@ -61,6 +61,7 @@ BH-PP|النيابة العامة|Parquet général|Public Prosecution
 OM-ROP|شرطة عمان السلطانية|Police royale d'Oman|Royal Oman Police|=ROP
 OM-CDAA|هيئة الدفاع المدني والإسعاف|Autorité de la défense civile et des ambulances|Civil Defence and Ambulance Authority|=CDAA
 OM-PP|الادعاء العام|Parquet général|Public Prosecution
+YE-MASAM|مشروع مسام|projet Masam|Masam Project|مسام|Masam|المشروع السعودي لنزع الألغام
 YE-CG|خفر السواحل اليمني|garde-côtes yéménites|Yemeni Coast Guard|مصلحة خفر السواحل
 YE-CUS|مصلحة الجمارك|administration des douanes|Customs Authority
 JO-PSD|مديرية الأمن العام|Direction de la sécurité publique|Public Security Directorate

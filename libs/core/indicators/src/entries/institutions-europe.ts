@@ -41,6 +41,7 @@ BE-SPFJ|وزارة العدل البلجيكية|SPF Justice|Belgian Justice Min
 BE-VIAS|معهد فياس البلجيكي|Institut Vias|Vias Institute|=Vias
 BE-MYRIA|ميريا|Myria|Myria
 BE-CCB|مركز الأمن السيبراني البلجيكي|Centre pour la Cybersécurité Belgique|Centre for Cybersecurity Belgium|=CCB
+LU-PGD|شرطة الدوقية الكبرى|Police grand-ducale|Grand Ducal Police|Luxembourg police
 CH-FEDPOL|الشرطة الفدرالية السويسرية|Office fédéral de la police|Federal Office of Police|=fedpol|=Fedpol
 CH-OFS|المكتب الفدرالي السويسري للإحصاء|Office fédéral de la statistique|Federal Statistical Office|=OFS|=FSO
 CH-OFDF|الجمارك السويسرية|Office fédéral de la douane et de la sécurité des frontières|Federal Office for Customs and Border Security|=OFDF
