@@ -1,23 +1,15 @@
 import type { Report } from '#core/contracts';
-
-function articlesPerValue(reports: readonly Report[]): Map<number, number> {
-  const articles = new Map<number, Set<string>>();
-  for (const { latest } of reports) {
-    const seen = articles.get(latest.value) ?? new Set();
-    articles.set(latest.value, seen.add(latest.article.articleId));
-  }
-  return new Map([...articles].map(([value, seen]) => [value, seen.size]));
-}
+import { independentSupport } from './independent-support.js';
 
 /**
  * The report that stands for the fact. In this order: current before retracted, exact before approximate, the value that
- * more articles give, the surer reading, the later publication, and last the id, so that the choice never depends on the
+ * more independent articles give, the surer reading, the later publication, and last the id, so that the choice never depends on the
  * order in which reports came in.
  */
 export function chooseReport(reports: readonly Report[]): Report | undefined {
   const current = reports.filter((report) => report.status === 'current');
   const candidates = current.length > 0 ? current : reports;
-  const support = articlesPerValue(candidates);
+  const support = independentSupport(candidates);
   const published = (report: Report) => report.latest.article.publishedAt ?? report.latest.article.capturedAt;
   return [...candidates].sort(
     (left, right) =>

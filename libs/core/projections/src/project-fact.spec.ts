@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ArticleRef, LedgerEntry, Seal } from '#core/contracts';
-import { aLedgerEntry, anArticleRef, aSeal } from '#testing';
+import { aLedgerEntry, anArticleRef, aQuote, aSeal } from '#testing';
 import { projectFact } from './project-fact.js';
 
 function revisionOf(slug: string, revision: number): ArticleRef {
@@ -13,7 +13,9 @@ function revisionOf(slug: string, revision: number): ArticleRef {
 /** What one article revision says of the fact; null when it says nothing. */
 function say(slug: string, revision: number, value: number | null) {
   const article = revisionOf(slug, revision);
-  const entry = aLedgerEntry({ article, observation: { value: value ?? 0 } });
+  // Each in its own words, or they were copies of one story.
+  const quote = aQuote({ prefix: `كتبت ${slug} في عددها الأخير أن `, suffix: ` كما تقول ${slug} هذا الصباح.` });
+  const entry = aLedgerEntry({ article, observation: { value: value ?? 0, quote } });
   const seal = aSeal({ article, observationIds: value === null ? [] : [entry.observation.observationId] });
   return { entries: value === null ? [] : [entry], seal };
 }
@@ -54,7 +56,7 @@ describe('projectFact', () => {
     expect(project([say('a', 1, 454), say('a', 2, null)])?.state).toMatchObject({ status: 'retracted', value: 454 });
   });
 
-  it('takes the value that more articles give, and says that they differ', () => {
+  it('takes the value that more independent articles give, and says that they differ', () => {
     const fact = project([say('a', 1, 43_807), say('b', 1, 43_870), say('c', 1, 43_807)]);
     expect(fact).toMatchObject({ state: { value: 43_807, conflict: true }, distinctValues: [43_807, 43_870] });
   });
