@@ -4,7 +4,7 @@ import { EventPublisher } from '#infra/event-log';
 import { Projections } from '#infra/store';
 import { RepeatedWork } from '#infra/service-host';
 
-const changesPerRound = 200;
+const changesPerRound = 500;
 
 /** How long a change may wait when nobody woke the relay: after a crash, or when another process wrote it. */
 const pollIntervalMs = 1_000;

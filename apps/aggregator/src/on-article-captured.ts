@@ -6,8 +6,8 @@ import {
   articleWithdrawnV1,
 } from '#core/contracts';
 import { OnEvent } from '#infra/event-log';
+import { JointWork } from '#infra/service-host';
 import { type ArticleProjection, Projections } from '#infra/store';
-import { JointWork } from './joint-work.js';
 
 const group = 'aggregator';
 

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { type Article, type ArticleCapturedV1, articleCapturedV1 } from '#core/contracts';
 import { OnEvent } from '#infra/event-log';
-import { JointWork } from './joint-work.js';
+import { JointWork } from '#infra/service-host';
 import { StoryLinker } from './story-linker.js';
 
 /** Articles that are linked in one go, and the letters that they may have together. */

@@ -7,10 +7,10 @@ import {
   type Seal,
 } from '#core/contracts';
 import { OnEvent } from '#infra/event-log';
+import { JointWork } from '#infra/service-host';
 import { Ledger, Projections } from '#infra/store';
 import { ChangeRelay } from './change-relay.js';
 import { FactSettler } from './fact-settler.js';
-import { JointWork } from './joint-work.js';
 import { SeriesWriter } from './series-writer.js';
 
 /** Readings that are taken in one go, and the observations that they may have together. */

@@ -78,9 +78,12 @@ function dataOf(json: unknown): unknown {
   return typeof json === 'object' && json !== null && 'data' in json ? json.data : undefined;
 }
 
+/** Made once: to make one takes as long as to read a record with it. */
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
 function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+    return JSON.parse(strictUtf8.decode(bytes)) as unknown;
   } catch {
     return undefined;
   }

@@ -23,7 +23,7 @@ const each = z.object({
   /** Partitions of a topic that is made; topics that are there keep theirs. */
   MARSAD_LOG_PARTITIONS: count(4, 1, 256),
   /** Records that are handed to a stage at once. */
-  MARSAD_LOG_BATCH_SIZE: count(50, 1, 10_000),
+  MARSAD_LOG_BATCH_SIZE: count(200, 1, 10_000),
   /** Tries in place before a record goes to the retry topic. */
   MARSAD_LOG_TRIES: count(4, 1, 100),
   /** Rounds through the retry topic before a record is a dead letter. */

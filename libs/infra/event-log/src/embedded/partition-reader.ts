@@ -12,6 +12,9 @@ const pauseMaxMs = 5_000;
 /** During a long batch what is resolved is committed so often, so that a death repeats no more than that. */
 const commitIntervalMs = 200;
 
+/** How long a reader goes on before it looks whether its partition is still its own; far less than a member's expiry. */
+const ownedForMs = 100;
+
 interface PartitionReaderOptions {
   readonly member: Member;
   readonly partition: Partition;
@@ -28,6 +31,7 @@ export class PartitionReader {
   private position: number;
   private committed: number;
   private committedAtMs = 0;
+  private lookedAtMs = 0;
   private failures = 0;
   private abandoned = false;
 
@@ -112,7 +116,8 @@ export class PartitionReader {
   /** Lets other work of the process run, and notices when another member took the partition over. */
   private async beat(): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
-    if (this.stopping.signal.aborted) return;
+    if (this.stopping.signal.aborted || Date.now() - this.lookedAtMs < ownedForMs) return;
+    this.lookedAtMs = Date.now();
     const { groups, member, partition } = this.options;
     if (!groups.owns(member, partition.partitionId)) this.stopping.abort();
   }

@@ -145,8 +145,10 @@ export class EmbeddedProjections extends Projections {
 
   override async markChangesPublished(changeIds: readonly string[]): Promise<void> {
     const ids = JSON.stringify(changeIds);
-    await this.file.write(() =>
-      this.file.run('DELETE FROM change_outbox WHERE change_id IN (SELECT value FROM json_each(?))', ids),
+    // A mark that a power cut takes away is made again, after its change was sent again with the same id.
+    await this.file.write(
+      () => this.file.run('DELETE FROM change_outbox WHERE change_id IN (SELECT value FROM json_each(?))', ids),
+      'normal',
     );
   }
 
