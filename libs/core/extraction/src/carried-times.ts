@@ -52,6 +52,11 @@ export class CarriedTimes {
     return this.reports.get(sentence) ?? this.report;
   }
 
+  /** What the paragraph has set for a sentence, else the report's. */
+  around(sentence: number): FoundTime | null {
+    return this.before(sentence) ?? this.reportFor(sentence);
+  }
+
   /** One day inside a longer report is an aside, unless the report ends that day. */
   isAside({ first, last }: Span): boolean {
     const report = this.report?.span;

@@ -1,86 +1,20 @@
-import { askedOfWords, type Token, tokenAt, unfold, wordAt } from '#core/words';
+import { type Token, tokenAt, unfold, wordAt } from '#core/words';
 import { addDays, daySpan, monthsBefore, monthsSpan, type Span, stepBack } from './calendar.js';
+import { countAt, dualOf, mayCount, one, type Unit, unitAt } from './counted-units.js';
 import type { Manuscript } from './manuscript.js';
 import type { Step, TimeMark } from './time-mark.js';
 import { isWord, wordSet } from './word-sets.js';
 import { plainYear } from './written-dates.js';
 
-interface Unit extends Step {
-  /** Hours are told by whole days. */
-  readonly hours?: boolean;
-}
-
-const rowsOf = (table: Readonly<Record<string, Unit>>): ReadonlyMap<string, Unit> =>
-  new Map(Object.entries(table).flatMap(([words, unit]) => words.split(' ').map((word) => [word, unit] as const)));
-
-const one = (unit: Step['unit']): Unit => ({ unit, count: 1 });
-const units = rowsOf({
-  'hours heures ساعه ساعات': { unit: 'day', count: 1, hours: true },
-  'days day jours jour يوم يوما ايام': one('day'),
-  'weeks week semaines semaine اسبوع اسبوعا اسابيع': one('week'),
-  'months month mois شهر شهرا اشهر شهور': one('month'),
-  'years year ans annees سنه سنوات عام عاما اعوام': one('year'),
-  'decades decade decennie decennies عقود': { unit: 'year', count: 10 },
-});
-/** اليومين الماضيين: two of them, by the noun's form. */
-const duals = rowsOf({
-  'اليومين اليومان': one('day'),
-  'الاسبوعين الاسبوعان': one('week'),
-  'الشهرين الشهران': one('month'),
-  'السنتين العامين السنتان العامان': one('year'),
-  العقدين: { unit: 'year', count: 10 },
-});
-const counts: ReadonlyMap<string, number> = new Map(
-  [
-    'two deux',
-    'three trois ثلاثه ثلاث',
-    'four quatre اربعه اربع',
-    'five cinq خمسه خمس',
-    'six سته ست',
-    'seven sept سبعه سبع',
-    'eight huit ثمانيه ثماني ثمان',
-    'nine neuf تسعه تسع',
-    'ten dix عشره عشر',
-    'eleven onze',
-    'twelve douze',
-  ].flatMap((row, index) => row.split(' ').map((word) => [word, index + 2] as const)),
-);
-const countMax = 72;
 const pastWords = wordSet('past last');
 const pastBehind = wordSet(
   'dernieres derniers الماضيه الماضي الاخيره الاخير الماضيين الاخيرين المنصرمه المنصرم الفائته المنقضيه',
 );
 const earlierWords = wordSet('previous preceding prior precedents precedentes السابقه السابق السابقين السالفه');
 
-const bare = (word: string): string => (word.length > 4 && word.startsWith('ال') ? word.slice(2) : word);
-
-function countAt(token: Token | undefined): number {
-  if (token?.kind === 'digits') return Number(token.folded) <= countMax ? Number(token.folded) : 0;
-  return token?.kind === 'word' ? countOf(token.word) : 0;
-}
-
-const countOf = askedOfWords(({ readings }): number => {
-  const counting = readings.find(({ word }) => counts.has(word) || counts.has(bare(word)))?.word ?? '';
-  return counts.get(counting) ?? counts.get(bare(counting)) ?? 0;
-});
-
-const unitOf = askedOfWords(({ folded }): Unit | null => units.get(folded) ?? units.get(bare(folded)) ?? null);
-
-const unitAt = (token: Token | undefined): Unit | undefined =>
-  token?.kind === 'word' ? (unitOf(token.word) ?? undefined) : undefined;
-
-const dualOf = askedOfWords(
-  ({ readings }): Unit | null => readings.map(({ word }) => duals.get(word)).find((unit) => unit !== undefined) ?? null,
-);
-
 /** The first words of the phrases below; digits may start one as well. */
 export const mayBeCountedWord = (folded: string): boolean =>
-  pastWords.has(folded) ||
-  earlierWords.has(folded) ||
-  ['dernieres', 'derniers'].includes(folded) ||
-  unfold(folded).some(
-    ({ word }) => counts.has(word) || counts.has(bare(word)) || duals.has(word) || units.has(bare(word)),
-  );
+  pastWords.has(folded) || earlierWords.has(folded) || ['dernieres', 'derniers'].includes(folded) || mayCount(folded);
 
 /** The days that so many units before a day make up with it. */
 function rolling(published: string, { unit, count, hours }: Unit, number: number): Span {

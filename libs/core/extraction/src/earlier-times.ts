@@ -99,6 +99,7 @@ export class EarlierTimes {
       year < Number(base.first.slice(0, 4));
     if (apart) return shiftYears(base, year - Number(base.first.slice(0, 4)));
     if (mark.role === 'plain' || mark.role === 'open' || mark.role === 'that') return mark.span;
+    if (mark.own === true) return mark.span;
     if (base === null) return null;
     if (mark.role === 'previous') return stepBack(base, mark.step ?? { unit: 'year', count: 1 });
     return shiftYears(base, year - Number(base.first.slice(0, 4)));

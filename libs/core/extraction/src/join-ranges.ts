@@ -48,8 +48,19 @@ export function withStart(manuscript: Manuscript, mark: TimeMark): TimeMark {
 /** Between the two dates of a range stand at most so many words: وإلى غاية متم. */
 const rangeGapMax = 4;
 
+const clockWords = wordSet('الساعه ساعه من يوم صباحا مساء ليلا heures heure h hours am pm a.m p.m at o clock');
+const clockTokensMax = 10;
+const shortDigits = 2;
+/** من الساعة 06:00 من يوم … إلى الساعة 06:00 من يوم …: what stands between two days but for the hours. */
+function withoutClock(gap: Manuscript['tokens']): Manuscript['tokens'] {
+  if (gap.length <= rangeGapMax || gap.length > clockTokensMax || !isWord(gap[0], toWords)) return gap;
+  const isClock = ({ kind, folded }: Manuscript['tokens'][number]): boolean =>
+    folded === ':' || (kind === 'digits' && folded.length <= shortDigits);
+  return gap.filter((token) => !isClock(token) && !isWord(token, clockWords));
+}
+
 function isRange(manuscript: Manuscript, before: TimeMark, mark: TimeMark): boolean {
-  const gap = manuscript.tokens.slice(before.next, mark.first);
+  const gap = withoutClock(manuscript.tokens.slice(before.next, mark.first));
   if (gap.length > rangeGapMax || (gap.length === 0 && !wordAt(manuscript.tokens, mark.first).startsWith('و')))
     return false;
   if (isYearList(manuscript, before, mark)) return true;

@@ -18,7 +18,7 @@ const announceReach = 14;
 const sentenceStops = /[.؛;:]/u;
 const announceWords = wordSet(
   'اعلن اعلنت افاد افادت ذكر ذكرت قال قالت اكد اكدت كشف كشفت نشر نشرت اصدر اصدرت بلاغ بيان اعلان ندوه صحفي صحافي عرض عرضت قدم قدمت صادر صدر ' +
-    'annonce indique declare publie communique presente affirme precise rapporte rendu publics public said announced reported published released told statement ' +
+    'revele souligne signale confie annonce indique declare publie communique presente affirme precise rapporte rendu publics public said announced reported published released told statement ' +
     'revealed reveal reveals showed show shows shared unveiled disclosed briefing briefed confirmed stated savoir appris devoile devoilee livre presse conference presentes presentee',
 );
 const thatWords = wordSet('ان انها انه انهم بان بانها that que qu');
@@ -61,7 +61,7 @@ const fightLeads = new Set(
 );
 const articles = new Set('the a le la les un une'.split(' '));
 const timeNouns = new Set(
-  'meme memes mois annee an periode semestre trimestre premier premiers same previous year month corresponding equivalent first last second third prior record peak moyenne average total nombre number'.split(
+  'seul seule meme memes mois annee an periode semestre trimestre premier premiers same previous year month corresponding equivalent first last second third prior record peak moyenne average total nombre number'.split(
     ' ',
   ),
 );
@@ -167,7 +167,7 @@ function introducesSpeech({ tokens }: Manuscript, { next }: TimeMark): boolean {
 }
 
 const sayingVerbs = wordSet(
-  'said told announced reported disclosed stated revealed اعلن اعلنت قال قالت افاد افادت ذكر ذكرت كشف كشفت اوضح اوضحت صرح صرحت ' +
+  'revele souligne signale explained said told announced reported disclosed stated revealed اعلن اعلنت قال قالت افاد افادت ذكر ذكرت كشف كشفت اوضح اوضحت صرح صرحت ' +
     'annonce annoncee indique declare affirme precise devoile devoilee rapporte',
 );
 const saysReach = 30;

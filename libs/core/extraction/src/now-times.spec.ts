@@ -138,6 +138,76 @@ const table: readonly (readonly [rule: string, language: Language, text: string,
       [523, '2025-05-01'],
     ],
   ],
+  [
+    'so long before, by any count',
+    'fr',
+    'En 2024, la brigade a relevé 900 accidents. Quatre ans plus tôt, elle avait relevé 765 accidents et 251 décès.',
+    [
+      [900, '2024'],
+      [765, '2020'],
+      [251, '2020'],
+    ],
+  ],
+  [
+    'so long ago, from the publication',
+    'ar',
+    'ضبطت المصالح 40 كيلوغراما خلال سنة 2024، مقابل 12 كيلوغراما قبل ثلاث سنوات.',
+    [
+      [40, '2024'],
+      [12, '2022'],
+    ],
+  ],
+  [
+    'what had happened so long ago, as no time of the figures',
+    'ar',
+    'انقلب قارب مساء أمس الثلاثاء. وكان القارب قد أبحر قبل ستة أيام وعلى متنه 160 شخصا.',
+    [[160, '2025-09-16']],
+  ],
+  [
+    'the first days of a year',
+    'en',
+    'In the first 11 days of 2025 police counted 34 murders.',
+    [[34, '2025-01-01/2025-01-11']],
+  ],
+  [
+    'the first days of a month',
+    'fr',
+    'Les dix premiers jours de juin 2025, 34 vols ont été commis.',
+    [[34, '2025-06-01/2025-06-10']],
+  ],
+  [
+    'the days between two hours',
+    'ar',
+    'سجلت الوحدات 322 تدخلا من الساعة 06:00 من يوم 2025/09/15 إلى الساعة 06:00 من يوم 2025/09/16.',
+    [[322, '2025-09-15/2025-09-16']],
+  ],
+  [
+    'the year of the month in which it was told',
+    'fr',
+    'En octobre 2024, la gendarmerie faisait état de 730 kg de cocaïne et de 3 650 kg de chanvre saisis depuis le début de l’année.',
+    [
+      [730, '2024-01-01/2024-10-31'],
+      [3650, '2024-01-01/2024-10-31'],
+    ],
+  ],
+  [
+    'what is put at so much for any year',
+    'fr',
+    'En 2023, la route a fait 179 morts. L’OMS estime à environ 1,3 million le nombre annuel de tués dans le monde.',
+    [
+      [179, '2023'],
+      [1_300_000, '2025-09-17'],
+    ],
+  ],
+  [
+    "what is still open of a year's cases as that year's",
+    'en',
+    'In 2024 the unit dealt with 900 cases. Some 104 cases are still under investigation.',
+    [
+      [900, '2024'],
+      [104, '2024'],
+    ],
+  ],
 ];
 
 describe('the time of a figure', () => {

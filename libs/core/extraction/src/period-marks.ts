@@ -124,8 +124,26 @@ const perfectWords = wordSet('كان كانت avait avaient had');
 const afterPerfect = wordSet('قد');
 const backReach = 6;
 
+const perfectReach = 10;
+/** كان قد أبحر قبل ستة أيام: what had been done so long ago is told aside. */
+function isPerfectBefore(
+  { tokens, sentenceOf, language }: Pick<Manuscript, 'tokens' | 'sentenceOf' | 'language'>,
+  first: number,
+): boolean {
+  for (let at = first - 1; at >= first - perfectReach && sentenceOf[at] === sentenceOf[first]; at -= 1)
+    if (
+      isWord(tokens[at], perfectWords) &&
+      (language !== 'ar' || tokens.slice(at + 1, at + perfectGapMax).some((token) => isWord(token, afterPerfect)))
+    )
+      return true;
+  return false;
+}
+/** Between كان and قد stands the subject. */
+const perfectGapMax = 5;
+
 /** علما أن عام 2019 كان قد شهد, en 2019, elle avait traité, in 2019 it had counted. */
 function looksBack({ tokens, sentenceOf, language }: Manuscript, mark: TimeMark): boolean {
+  if (mark.own === true) return isPerfectBefore({ tokens, sentenceOf, language }, mark.first);
   if (mark.reason !== 'year') return false;
   for (let at = mark.next; at < mark.next + backReach && sentenceOf[at] === sentenceOf[mark.first]; at += 1) {
     if (isWord(tokens[at], perfectWords) && (language !== 'ar' || isWord(tokens[at + 1], afterPerfect))) return true;

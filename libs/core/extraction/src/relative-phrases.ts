@@ -23,7 +23,8 @@ export const relativePhrases: ReadonlyMap<string, string> = new Map(
     'that:day:1':
       'ذلك اليوم,اليوم نفسه,اليوم ذاته,نفس اليوم,التاريخ نفسه,التاريخ ذاته,ذلك التاريخ,ce jour - la,ce meme jour,ce jour la,cette date,le meme jour,cette nuit - la,ce soir - la,ce matin - la,تلك الليله,الليله نفسها,that night,that evening,that morning,that afternoon,the same night,the same evening,that day,that date,the same day,the same date',
     'that:time': "at the time,a l ' epoque,a cette epoque,a ce moment - la,انذاك,انئذ,حينها,وقتها,ذلك الحين,ذلك الوقت",
-    'that:month:1': 'الشهر نفسه,الشهر ذاته,نفس الشهر,ذلك الشهر,le meme mois,ce mois - la,that month,the same month',
+    'that:month:1':
+      'الشهر نفسه,الشهر ذاته,نفس الشهر,ذلك الشهر,le meme mois,du meme mois,ce meme mois,ce mois - la,that month,the same month',
     'that:year:1':
       'السنه نفسها,السنه ذاتها,نفس السنه,العام نفسه,العام ذاته,نفس العام,ذلك العام,تلك السنه,la meme annee,cette meme annee,cette annee - la,that year,the same year',
     'feast:01-01': "new year ' s day,le jour de l ' an,jour de l ' an,راس السنه الميلاديه",

@@ -1,4 +1,3 @@
-import { wordAt } from '#core/numerals';
 import { daysIn, periodOf, type Span, stepBack, yearSpan } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import { CarriedTimes } from './carried-times.js';
@@ -9,6 +8,7 @@ import type { DatedMark } from './dated-mark.js';
 import { placeMarks } from './period-marks.js';
 import { EarlierTimes } from './earlier-times.js';
 import { returnsToEvent } from './event-frame.js';
+import { OwnMarks } from './own-marks.js';
 import { findReport } from './report-period.js';
 import { type FoundTime, SentenceTimes } from './sentence-times.js';
 import { standsLong, standsToday, StandingTimes } from './standing-times.js';
@@ -24,7 +24,6 @@ export interface Period {
   readonly mark: { readonly first: number; readonly next: number } | null;
 }
 
-const rangeJoints = new Set(['الي', 'و', 'a', 'et', 'to', 'and', '-', '–']);
 const yearLength = 4;
 /** So near before a figure a time ahead says when it will be. */
 const aheadReach = 4;
@@ -36,6 +35,7 @@ export class PeriodResolver {
   private readonly carried: CarriedTimes;
   private readonly standing: StandingTimes;
   private readonly earlier: EarlierTimes;
+  private readonly marks: OwnMarks;
   private readonly found = new Map<number, FoundTime | null>();
 
   constructor(
@@ -48,11 +48,12 @@ export class PeriodResolver {
   ) {
     const placed = placeMarks(manuscript, marks, candidates, links, judgements);
     this.times = new SentenceTimes(manuscript, placed, candidates, links, judgements);
+    this.marks = new OwnMarks(manuscript, this.times);
     this.standing = new StandingTimes(manuscript, this.times);
     this.earlier = new EarlierTimes(this.times, {
       find: (index) => this.find(index),
       settle: (index, found) => this.found.set(index, found),
-      markOf: (index) => this.ownMark(index),
+      markOf: (index) => this.marks.of(index),
       around: (candidate, index) => this.baseOf(candidate, index),
     });
     const topics = placed.filter((mark) => this.times.isTopical(mark) && !mark.background);
@@ -104,7 +105,7 @@ export class PeriodResolver {
     const link = this.links[index];
     if (candidate === undefined || link === undefined) return null;
     const now = this.standing.now(candidate);
-    if (now !== null && link.comparedTo === null && this.ownMark(index) === null) return now;
+    if (now !== null && link.comparedTo === null && this.marks.of(index) === null) return now;
     const horizon = this.judgements[index]?.kind === 'target' ? this.horizonOf(candidate, index) : null;
     if (horizon !== null) return horizon;
     if (link.earlier) return this.earlier.of(candidate, index, link);
@@ -113,7 +114,7 @@ export class PeriodResolver {
 
   /** A mark right behind the figure, or behind the list in which it stands. */
   private ownOf(index: number): FoundTime | null {
-    const mark = this.ownMark(index);
+    const mark = this.marks.of(index);
     if (mark === null || (mark.compared && !mark.ofOwner) || mark.role === 'previous' || mark.role === 'same')
       return null;
     return {
@@ -134,39 +135,6 @@ export class PeriodResolver {
       : null;
   }
 
-  private ownMark(index: number): DatedMark | null {
-    const candidate = this.candidates[index];
-    if (candidate === undefined) return null;
-    const marks = this.times.marksIn(candidate.sentence);
-    const bracket = candidate.draft.first - 1;
-    const bracketed = marks.find(({ next, compared }) => compared && next === bracket);
-    if (bracketed !== undefined && wordAt(this.manuscript.tokens, bracket) === '(') return bracketed;
-    return marks.find(({ owner }) => owner === index) ?? this.sharedMark(candidate, index, marks);
-  }
-
-  /** 17 officers and 9 fans on Sunday: the mark behind the last of a list is every member's that no mark leads. */
-  private sharedMark(candidate: Candidate, index: number, marks: readonly DatedMark[]): DatedMark | null {
-    const { clauseOf } = this.manuscript;
-    const clause = clauseOf[candidate.draft.first];
-    const led = this.times.leading(candidate);
-    const earlier = this.links[index]?.earlier === true;
-    if (!earlier && led !== null && clauseOf[led.first] === clause) return null;
-    for (let at = index + 1; at < this.candidates.length; at += 1) {
-      const follower = this.candidates[at];
-      if (follower === undefined || (this.links[at]?.earlier === true) !== earlier) return null;
-      if (clauseOf[follower.draft.first] !== clause || (!follower.listed && !this.isRangeEnd(at))) return null;
-      const shared = marks.find(({ owner }) => owner === at);
-      if (shared !== undefined) return shared;
-    }
-    return null;
-  }
-
-  private isRangeEnd(index: number): boolean {
-    const [start, end] = [this.candidates[index - 1], this.candidates[index]];
-    if (start === undefined || end === undefined || end.draft.first - start.draft.next > 2) return false;
-    return rangeJoints.has(wordAt(this.manuscript.tokens, end.draft.first - 1));
-  }
-
   /** A part is of its whole's time, and a change of the level's that it leads to. */
   private tiedOf(own: Candidate, index: number, link: Links): FoundTime | null {
     const tied = link.partOf ?? (link.comparedTo === null ? null : link.later);
@@ -183,13 +151,31 @@ export class PeriodResolver {
 
   private baseOf(candidate: Candidate, index: number): FoundTime | null {
     const base = this.timeAround(candidate, index);
-    const leads = ({ role, owner, compared, first }: DatedMark): boolean =>
-      role === 'previous' && owner === null && !compared && first < candidate.draft.first && first >= candidate.from;
+    const leads = (mark: DatedMark): boolean =>
+      mark.role === 'previous' &&
+      mark.owner === null &&
+      !mark.compared &&
+      !mark.background &&
+      mark.first < candidate.draft.first &&
+      (this.times.frames(mark) || (mark.first >= candidate.from && !this.isAsideOf(mark, candidate)));
     const back = this.times.marksIn(candidate.sentence).findLast(leads);
     // « Un an plus tôt, en 2022 » names the year itself.
     if (back === undefined || base === null || (base.mark?.first ?? 0) > back.first) return base;
     const step = back.step ?? { unit: 'year', count: 1 };
-    return { span: stepBack(base.span, step), stated: true, rule: 'so long before', mark: back };
+    return {
+      span: back.own === true ? back.span : stepBack(base.span, step),
+      stated: true,
+      rule: 'so long before',
+      mark: back,
+    };
+  }
+
+  /** An inquiry opened two years ago, puts at 60 tonnes …: a time so long ago that a comma shuts in is no time of the figure. */
+  private isAsideOf({ own, next }: DatedMark, { draft }: Candidate): boolean {
+    return (
+      own === true &&
+      this.manuscript.tokens.slice(next, draft.first).some(({ folded }) => folded === ',' || folded === '،')
+    );
   }
 
   private timeAround(candidate: Candidate, index: number): FoundTime | null {
@@ -208,7 +194,7 @@ export class PeriodResolver {
       this.goesOnStanding(candidate, index) ??
       this.sentenceMain(candidate, index) ??
       times.late(candidate, (mark) => carried.isAnniversary(mark)) ??
-      this.standing.today(candidate, this.judgements[index]) ??
+      this.standing.today(candidate, this.judgements[index], carried.around(candidate.sentence)) ??
       this.standing.standing(candidate, carried.reportFor(candidate.sentence)) ??
       this.standing.allotment(candidate, this.judgements[index]) ??
       this.eventAgain(candidate) ??
@@ -239,7 +225,7 @@ export class PeriodResolver {
   private goesOnStanding({ sentence, draft }: Candidate, index: number): FoundTime | null {
     const { clauseOf } = this.manuscript;
     const last = this.candidates[index - 1];
-    if (last?.sentence !== sentence || this.ownMark(index) !== null) return null;
+    if (last?.sentence !== sentence || this.marks.of(index) !== null) return null;
     const found = this.find(index - 1);
     const sameClause = clauseOf[last.draft.first] === clauseOf[draft.first];
     return found?.rule === standsToday || (found?.rule === standsLong && sameClause) ? found : null;
@@ -253,7 +239,7 @@ export class PeriodResolver {
         this.manuscript.clauseOf[this.candidates[at]?.draft.first ?? -1] === this.manuscript.clauseOf[draft.first];
       if (link?.partOf !== null || link.earlier || (this.judgements[at]?.kind === 'target' && !follows)) continue;
       const found = this.ownOf(at);
-      const mark = this.ownMark(at);
+      const mark = this.marks.of(at);
       if (found !== null && mark?.announced === false && mark.role !== 'that')
         return { ...found, rule: 'time of the figure before it in its sentence' };
     }
@@ -276,7 +262,7 @@ export class PeriodResolver {
   /** A goal is for the time ahead that its sentence names: its own, the next behind it, else the last before it. */
   private horizonOf({ sentence, draft }: Candidate, index: number): FoundTime | null {
     const { published } = this.manuscript;
-    const own = this.ownMark(index);
+    const own = this.marks.of(index);
     const ahead = ({ span }: DatedMark): boolean => published === null || span.last > published;
     if (own !== null && !own.compared && own.role === 'plain' && !ahead(own)) return null;
     const marks = this.times.marksIn(sentence).filter(ahead);

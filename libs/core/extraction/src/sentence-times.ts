@@ -25,7 +25,9 @@ const framingWords = wordSet(
     "in during over for throughout the on by at since as of also meanwhile and but au cours de l ' du en durant pendant sur la le depuis a des par ailleurs enfin et mais ,",
 );
 
-const relatives = wordSet('when which where qui quand lorsque التي والتي الذي والذي حين عندما');
+const relatives = wordSet(
+  'when which where standing established qui etablie etabli estimee evaluee chiffree quand lorsque التي والتي الذي والذي حين عندما',
+);
 const relativeReach = 4;
 const toldReach = 14;
 const gerundMin = 5;
@@ -90,9 +92,13 @@ export class SentenceTimes {
     const frame = this.marksIn(mark.sentence).find(
       (other) => other !== mark && other.first < mark.first && this.isTopical(other) && other.role === 'plain',
     );
-    return frame === undefined || frame.span.last < mark.span.first
-      ? mark.span
-      : { first: mark.span.first, last: frame.span.last };
+    if (frame === undefined) return mark.span;
+    const { first, last } = mark.span;
+    // In October … since the start of the year: of the year of that October.
+    const opensYear = mark.reason === 'period' && first.endsWith('-01-01') && frame.span.last < first;
+    if (opensYear) return { first: `${frame.span.last.slice(0, 4)}-01-01`, last: frame.span.last };
+    if (frame.span.last < first) return mark.span;
+    return { first, last: frame.span.last < last ? frame.span.last : last };
   }
 
   /** À fin novembre … depuis le début de l'année: the day closes the stretch. */

@@ -1,5 +1,5 @@
 import { matchForward, wordAt } from '#core/numerals';
-import { addDays, daySpan, yearSpan } from './calendar.js';
+import { addDays, daysIn, daySpan, yearSpan } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import type { Judged } from './change-cue.js';
 import type { Manuscript } from './manuscript.js';
@@ -39,6 +39,8 @@ const states: ReadonlyMap<string, true> = new Map(
     .map((phrase) => [phrase, true] as const),
 );
 const clauseStops = new Set([',', '،', ';', '؛', '(', ':']);
+/** A report of so many days is a period's. */
+const periodDaysMin = 25;
 const stateReach = 4;
 const stateVerbs = new Set(['are', 'is', 'remain', 'remains', 'est', 'sont', 'restent', 'demeurent']);
 /** The token behind the verb of being that a number's noun has. */
@@ -48,6 +50,8 @@ function stateAt(tokens: Manuscript['tokens'], first: number, to: number): numbe
   return first;
 }
 const auxiliaries = new Set('a ont avait avaient aura auront ayant has have had was were'.split(' '));
+/** Ont par ailleurs coûté: so far before a participle these are no prepositions. */
+const farAuxiliaries = new Set('ont avait avaient has have had'.split(' '));
 const haveWords = new Set(['has', 'have']);
 const havingWords = new Set(['compte', 'comptent', 'emploie', 'emploient', 'possede', 'possedent']);
 const allotWords = wordSet(
@@ -80,10 +84,10 @@ export class StandingTimes {
   ) {}
 
   /** INTERPOL has 196 members, il nous faudrait 650 agents, لدينا 20 زورقا: whatever days the report is of, it is so today. */
-  today(candidate: Candidate, judged: Judged | undefined): FoundTime | null {
+  today(candidate: Candidate, judged: Judged | undefined, around: FoundTime | null): FoundTime | null {
     const { published } = this.manuscript;
     const stands = judged?.kind === 'level' || judged?.kind === 'share' || judged?.kind === 'rate';
-    if (published === null || !stands || !this.isToday(candidate)) return null;
+    if (published === null || !stands || !this.isToday(candidate, around)) return null;
     return { span: daySpan(published), stated: false, rule: standsToday, mark: null };
   }
 
@@ -124,9 +128,12 @@ export class StandingTimes {
     return false;
   }
 
-  private isToday({ draft, from, to }: Candidate): boolean {
+  private isToday({ draft, from, to, sentence }: Candidate, around: FoundTime | null): boolean {
     const { tokens, clauseOf } = this.manuscript;
-    let still = true;
+    if (this.isYearly(draft.first, sentence)) return true;
+    // What is still open or missing of a month's or a year's figures was so at their end.
+    const isNews = around === null || daysIn(around.span) < periodDaysMin;
+    let still = isNews;
     for (let at = draft.first - 1; at >= from; at -= 1) {
       if (clauseOf[at] !== clauseOf[draft.first]) break;
       if (isWord(tokens[at], reachWords)) return false;
@@ -134,10 +141,10 @@ export class StandingTimes {
       if (this.saysNow(at) || (still && this.saysStill(at)) || isWord(tokens[at], needWords))
         return ![at - 1, at + 1].some((beside) => isWord(tokens[beside], reachWords));
     }
-    if (matchForward(tokens, stateAt(tokens, draft.next, to), states) !== null) return true;
+    if (isNews && matchForward(tokens, stateAt(tokens, draft.next, to), states) !== null) return true;
     for (let at = draft.next; at < Math.min(to, draft.next + subsistReach); at += 1) {
       if (clauseOf[at] !== clauseOf[draft.first] || tokens[at]?.kind === 'sign') break;
-      if (isWord(tokens[at], subsistWords) || this.saysStill(at)) return true;
+      if (isWord(tokens[at], subsistWords) || (isNews && this.saysStill(at))) return true;
     }
     const [before, subject] = [this.beforeBound(draft.first), 1];
     const verb = wordAt(tokens, before);
@@ -147,6 +154,21 @@ export class StandingTimes {
     if (havingWords.has(verb))
       return wordAt(tokens, before - subject) !== 'on' && !auxiliaries.has(wordAt(tokens, before - subject));
     return haveWords.has(verb);
+  }
+
+  /** L'OMS estime à 1,3 million le nombre annuel de tués: what is put at so much for any year, without a time, is so today. */
+  private isYearly(first: number, sentence: number): boolean {
+    const { tokens, sentenceOf } = this.manuscript;
+    if (this.times.marksIn(sentence).length > 0) return false;
+    let [estimated, yearly] = [false, false];
+    for (let at = first - yearlyReach; at <= first + yearlyReach && !(estimated && yearly); at += 1) {
+      if (sentenceOf[at] !== sentence) continue;
+      estimated ||= isWord(tokens[at], estimateWords);
+      yearly ||=
+        isWord(tokens[at], yearlyWords) ||
+        (everyWords.has(wordAt(tokens, at)) && yearWords.has(wordAt(tokens, at + 1)));
+    }
+    return estimated && yearly;
   }
 
   /** The token before a number, a word of bound passed over: has more than 300. */
@@ -184,6 +206,7 @@ export class StandingTimes {
     return (
       isWord(tokens[at], standingVerbs) &&
       !auxiliaries.has(wordAt(tokens, at - 1)) &&
+      ![at - 2, at - 3].some((before) => farAuxiliaries.has(wordAt(tokens, before))) &&
       !isWord(tokens[at - 1], arabicPast)
     );
   }
@@ -198,6 +221,11 @@ export class StandingTimes {
   }
 }
 
+const yearlyReach = 20;
+const estimateWords = wordSet('estimates estimate estime estiment evalue evaluent تقدر يقدر');
+const yearlyWords = wordSet('annual annually annuel annuelle annuellement yearly سنويا سنوي السنوي السنويه');
+const everyWords = new Set(['each', 'every', 'per', 'par', 'chaque', 'كل', 'a']);
+const yearWords = new Set(['year', 'an', 'annee', 'عام', 'سنه']);
 const verbReach = 9;
 const boundReach = 4;
 const boundWords = new Set(

@@ -14,6 +14,8 @@ export interface TimeMark {
   readonly role: 'plain' | 'same' | 'open' | 'previous' | 'that';
   /** How far back `previous` goes; which length `that` takes. */
   readonly step?: Step;
+  /** Whether `previous` names its own days, counted from the publication: five years ago. */
+  readonly own?: boolean;
   /** Whether its year is not told, so that it is the last before the publication unless the text speaks of another. */
   readonly yearless?: boolean;
   /** Whether it only says that the days are the same, so that without a comparison it means those spoken of. */

@@ -1,5 +1,6 @@
 import { askedOfWords, tokenAt } from '#core/words';
 import { shiftYears, type Span } from './calendar.js';
+import { backMark, firstDays, mayBeBackWord } from './counted-back.js';
 import { mayBeCountedWord, mayBeSeasonWord, pastStretch, seasonMark } from './counted-times.js';
 import { joinEqualDates } from './equal-dates.js';
 import { fiscalYear, mayBeFiscalWord } from './fiscal-years.js';
@@ -33,6 +34,8 @@ const finders: readonly TimeFinder[] = [
   finder(fiscalYear, false, mayBeFiscalWord),
   finder(firstMonths, true, mayBePartWord),
   finder(weekOfMonth, false, mayBePartWord),
+  finder(firstDays, true, mayBeBackWord),
+  finder(backMark, true, mayBeBackWord),
   finder(pastStretch, true, mayBeCountedWord),
   finder(seasonMark, false, mayBeSeasonWord),
   finder(relativeMark, true, mayBeRelativeWord),
