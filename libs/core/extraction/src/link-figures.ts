@@ -5,6 +5,9 @@ import type { Links, Tie } from './links.js';
 import type { Manuscript } from './manuscript.js';
 import type { TimeMark } from './time-mark.js';
 import { partTie, standsInWholeAhead, wholeOf } from './part-of-whole.js';
+import { wholeOfCount } from './parts-by-cue.js';
+import { wholeOfShare } from './share-of-whole.js';
+import { Wholes, wholesBySum } from './whole-by-noun.js';
 
 /** Links the figures of a text by the words between them. */
 export function linkFigures(
@@ -14,6 +17,8 @@ export function linkFigures(
   marks: readonly TimeMark[] = [],
 ): Links[] {
   const links: Links[] = [];
+  const wholes = new Wholes(manuscript, candidates, judgements, links);
+  const sums = wholesBySum(candidates, judgements);
   let whole: number | null = null;
   let forward: number | null = null;
   for (const [index, candidate] of candidates.entries()) {
@@ -31,21 +36,28 @@ export function linkFigures(
           isUpFrom(manuscript, candidate, last) ??
           listedEarlier(manuscript, candidate, links[index - 1]?.comparison ?? null));
     const earlier = tie !== null;
-    const part = earlier ? null : partTie(manuscript, candidate, links[index - 1]?.partOf ?? null);
     const ahead = !earlier && next !== undefined ? standsInWholeAhead(manuscript, candidate, next) : null;
+    const named =
+      earlier || ahead !== null
+        ? null
+        : (wholeOfShare(manuscript, candidates, judgements, links, wholes, index, whole) ??
+          wholeOfCount(manuscript, candidates, judgements, links, wholes, sums, index));
+    const part = earlier || named !== null ? null : partTie(manuscript, candidate, links[index - 1]?.partOf ?? null);
     const partOf =
       ahead !== null
         ? index + 1
-        : part === null
-          ? null
-          : wholeOf(candidates, judgements, links, index, links[index - 1]?.partOf ?? whole);
+        : (named?.whole ??
+          (part === null
+            ? null
+            : ((part.rule === 'part of' ? wholes.adjacent(index, part.at) : null) ??
+              wholeOf(candidates, judgements, links, index, links[index - 1]?.partOf ?? whole))));
     const later = earlier ? (from ? index + 1 : laterOf(candidates, judgements, links, index)) : null;
     links.push({
       partOf: partOf === index ? null : partOf,
       comparedTo: forward === index - 1 ? forward : null,
       earlier,
       later,
-      part: partOf === null ? null : (ahead ?? part),
+      part: partOf === null ? null : (ahead ?? named?.tie ?? part),
       comparison: tie,
     });
     if (from) forward = index;

@@ -15,4 +15,10 @@ export interface Links {
 export interface Tie {
   readonly rule: string;
   readonly at: number;
+  /** The noun alone tied it, from however far: it says nothing of the time that both have. */
+  readonly isByNoun?: boolean;
 }
+
+/** The links as far as they tell of time: a part that a noun alone tied to a whole far off has a time of its own. */
+export const linksInTime = (links: readonly Links[]): Links[] =>
+  links.map((link) => (link.part?.isByNoun === true ? { ...link, partOf: null } : link));

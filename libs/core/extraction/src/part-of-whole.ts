@@ -1,6 +1,7 @@
 import { wordAt } from '#core/numerals';
 import type { Candidate } from './candidate.js';
 import { nearestBefore, nearestBehind } from './clause-search.js';
+import { beforeBound } from './coordination.js';
 import type { Judged } from './change-cue.js';
 import type { Links, Tie } from './links.js';
 import type { Manuscript } from './manuscript.js';
@@ -66,12 +67,18 @@ export function partTie(manuscript: Manuscript, candidate: Candidate, last: numb
   const at =
     (isOfLast ? null : named) ?? ofThem(manuscript, candidate) ?? nearestBehind(manuscript, candidate, partsBehind);
   if (at !== null) return { rule: 'part of', at };
-  const divided = candidate.listed ? null : nearestBefore(manuscript, candidate, divisions);
+  const divided =
+    candidate.listed || isContainer(manuscript, candidate) ? null : nearestBefore(manuscript, candidate, divisions);
   if (divided !== null) return { rule: 'division of a whole', at: divided };
   const of = manuscript.language === 'en' ? behindThem(manuscript, candidate) : null;
   if (of !== null) return { rule: 'part of', at: of };
   return candidate.listed && last !== null ? { rule: 'list of parts', at: candidate.draft.first } : null;
 }
+
+/** موزعين على 10 مديريات, répartis dans seize ballots: what something is divided among is no part of it. */
+const isContainer = (manuscript: Manuscript, { draft }: Candidate): boolean =>
+  containers.has(wordAt(manuscript.tokens, beforeBound(manuscript, draft)));
+const containers = new Set(['علي', 'في', 'dans', 'en', 'sur', 'across', 'among', 'into', 'in']);
 
 /** Of which 1,717, of them 190, among these 12: English points back with a pronoun behind of or among. */
 function ofThem({ tokens, language }: Manuscript, { draft, from }: Candidate): number | null {
@@ -87,10 +94,7 @@ const ofThemReach = 4;
 /** 872 of them, a third of these. */
 function behindThem({ tokens }: Manuscript, { draft, noun, to }: Candidate): number | null {
   for (let at = draft.next; at < Math.min(to, (noun?.next ?? draft.next) + 2); at += 1) {
-    if (
-      wordAt(tokens, at) === 'of' &&
-      ['them', 'these', 'which', 'whom', 'those', 'the'].includes(wordAt(tokens, at + 1))
-    )
+    if (wordAt(tokens, at) === 'of' && ['them', 'these', 'which', 'whom', 'those'].includes(wordAt(tokens, at + 1)))
       return at;
   }
   return null;

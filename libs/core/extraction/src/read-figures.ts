@@ -11,6 +11,7 @@ import { groundsOf } from './explain-figure.js';
 import type { Judged } from './change-cue.js';
 import { defaultRules, judgeKind } from './judge-kind.js';
 import { linkFigures } from './link-figures.js';
+import { linksInTime } from './links.js';
 import { FigureLocator } from './locate-figure.js';
 import { prepare } from './manuscript.js';
 import { Namer, type Naming } from './name-figure.js';
@@ -67,7 +68,7 @@ export function readFigures(input: ReadableText): Reading {
   const links = linkFigures(manuscript, candidates, judgedAlone, marks);
   const judgements = agreeKinds(manuscript, candidates, links, judgedAlone);
   const qualified = qualifyFigures(manuscript, candidates, links);
-  const periods = new PeriodResolver(manuscript, marks, candidates, links, judgements, titleSpan(input));
+  const periods = new PeriodResolver(manuscript, marks, candidates, linksInTime(links), judgements, titleSpan(input));
   const placesInText = findPlaces(manuscript.text, manuscript.country, manuscript.tokens);
   const attributor = new FigureAttributor(manuscript, placesInText);
   const locator = new FigureLocator(manuscript, candidates, links, {
@@ -86,7 +87,7 @@ export function readFigures(input: ReadableText): Reading {
     const last = candidates[index - 1]?.sentence === candidate.sentence ? (namings[index - 1] ?? null) : null;
     const naming = namer.name(candidate, alone, carried === null ? null : (namings[carried] ?? null), last);
     namings.push(naming);
-    const judged = rateByIndicator(alone, naming);
+    const judged = link.part?.isByNoun === true ? alone : rateByIndicator(alone, naming);
     const period = periods.resolve(index);
     const own = locator.ownPlaceOf(index);
     const body = attributor.attribute(candidate, own);
