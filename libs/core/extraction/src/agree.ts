@@ -5,6 +5,7 @@ import { moves } from './earlier-level.js';
 import type { Links } from './links.js';
 import { currencyOf, wordAt } from '#core/numerals';
 import { nearestAhead } from './goal-scan.js';
+import { meansOfPlan } from './plan-means.js';
 import type { Manuscript } from './manuscript.js';
 import { isWord, nounSet, unionOf, wordSet } from './word-sets.js';
 
@@ -163,7 +164,8 @@ export function agreeKinds(
     if (last?.kind === 'change_percent' && isRangeEnd(manuscript, candidates, index))
       judgements[index] = agreeWith(own, last);
     const end = judgements[index + 1];
-    if (links[index]?.later === index + 1 && end?.unit === own.unit) judgements[index + 1] = agreeWith(end, own);
+    if (links[index]?.later === index + 1 && end?.unit === own.unit && !isChange(own))
+      judgements[index + 1] = agreeWith(end, own);
     if (
       candidates[index]?.listed === true &&
       links[index]?.part?.rule !== 'part of' &&
@@ -179,6 +181,10 @@ export function agreeKinds(
     if (whole?.kind === 'target' && own.kind === 'level')
       judgements[index] = { ...own, kind: 'target', rule: 'part of a goal', at: whole.at };
     judgeStart(manuscript, candidates, judgements, index);
+    const means = meansOfPlan(manuscript, candidates, judgements, index);
+    const planned = judgements[index];
+    if (means !== null && planned !== undefined)
+      judgements[index] = { ...planned, kind: 'target', rule: 'means of a plan', at: means };
   }
   return judgements;
 }
@@ -218,9 +224,12 @@ function isFurtherStep(
   last: Judged,
 ): boolean {
   const [before, candidate] = [candidates[index - 1], candidates[index]];
-  if (before === undefined || candidate === undefined || own.unit !== '%' || last.kind !== 'change_percent')
-    return false;
+  if (before === undefined || candidate === undefined) return false;
   const { clauseOf } = manuscript;
+  // تراجعت الحوادث ب15 حادثا والوفيات ب10 حالات: so does the verb of a count.
+  const counts = own.rule === 'plain amount' && last.rule === 'verb of change by' && own.unit === last.unit;
+  if (counts) return clauseOf[before.draft.first] === clauseOf[candidate.draft.first] && isStep(manuscript, candidate);
+  if (own.unit !== '%' || last.kind !== 'change_percent') return false;
   return (
     clauseOf[before.draft.first] === clauseOf[candidate.draft.first] &&
     isStep(manuscript, candidate) &&

@@ -8,6 +8,8 @@ import { isWord, wordSet } from './word-sets.js';
 const seized = wordSet(
   'pistolet pistolets fusil revolver arme grenade couteau machette vehicule voiture moto motocyclette camion camionnette fourgon scooter quad drone bateau zodiac pirogue embarcation',
 );
+const stressed = wordSet('seul seule fewer');
+const idioms = wordSet('et fois coup jour homme femme the of');
 const casualties = wordSet('mort tue blesse ressortissant disparu dead injured killed wounded missing');
 const happened = wordSet('dead killed injured wounded died missing hurt arrested');
 
@@ -22,6 +24,9 @@ export function isArticle(
   if (!draft.lone || draft.unit !== '1' || draft.digits) return false;
   if (language === 'ar') return isArabicPronoun(manuscript, draft);
   if (isWord(tokens[draft.next], casualties)) return false;
+  // One more than a year earlier, contre un seul en 2013: the number is stressed.
+  if (wordAt(tokens, draft.next) === 'more' && wordAt(tokens, draft.next + 1) === 'than') return false;
+  if (isWord(tokens[draft.next], stressed) && !isWord(tokens[draft.next + 1], idioms)) return false;
   if (language === 'fr' && wordAt(tokens, draft.first - 1) === 'et' && isWord(tokens[draft.next], wordSet('au en a')))
     return false;
   const person = isWord(tokens[draft.next], lengths.persons);

@@ -165,15 +165,16 @@ const moveReach = 14;
 
 /** ارتفع من 400 إلى 454: the first number is the earlier level. A range without a verb of change is none. */
 export function isFromTo(
-  { tokens, text, openings }: Manuscript,
+  manuscript: Manuscript,
   { draft, sentence }: Candidate,
   next: Candidate,
   goesOn: boolean,
 ): boolean {
   // « Reculent de 9 %, à 17 806 » tells the step and the level that it led to.
   if (next.sentence !== sentence || next.draft.unit !== draft.unit) return false;
-  const opener = fromWords.has(wordAt(tokens, draft.first - 1));
-  if (!opener || !toWords.has(wordAt(tokens, next.draft.first - 1))) return false;
+  const { tokens, text, openings } = manuscript;
+  const opener = fromWords.has(wordAt(tokens, beforeBound(manuscript, draft)));
+  if (!opener || !toWords.has(wordAt(tokens, beforeBound(manuscript, next.draft)))) return false;
   const opening = openings[sentence] ?? 0;
   const between = text.slice(draft.end, next.draft.start);
   if (/[;؛]/u.test(between)) return false;

@@ -135,7 +135,7 @@ function moreBehind({ tokens }: Manuscript, { draft, noun, to }: Candidate): num
   const end = Math.min(to, (noun?.next ?? draft.next) + 3);
   for (let at = draft.next; at < end; at += 1) {
     const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
-    if (relatives.has(word)) return null;
+    if (relatives.has(word) || tokenAt(tokens, at).kind === 'sign') return null;
     if (
       (word === 'more' && next === 'than' && at + 2 < to) ||
       (word === 'plus' && next === 'que' && wordAt(tokens, at - 1) === 'de') ||

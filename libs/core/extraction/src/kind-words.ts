@@ -68,8 +68,11 @@ export const shareVerbs = wordSet(
 export const levelPrepositions = new Set(['الي', 'في', 'to', 'a', 'at', 'حدود', 'عند']);
 
 /** Nouns of a ratio that has a name of its own. */
-export const namedRates = nounSet(
-  'معدل معدلات زجر اكتظاظ تنفيذ نجح نجاح taux rate rates occupancy occupation incidence prevalence ratio اشغال انضباط حل اكتشاف استجابه انجاز امتلاء نجاعه احتلال',
+export const namedRates = unionOf(
+  pronounSet('اكتشاف كشف انجاز تنفيذ اشغال'),
+  nounSet(
+    'معدل معدلات زجر اكتظاظ تنفيذ نجح نجاح taux rate rates occupancy occupation incidence prevalence ratio اشغال انضباط حل اكتشاف استجابه انجاز امتلاء نجاعه احتلال',
+  ),
 );
 export const rateNouns = unionOf(nounSet('معدل معدلات نسبه نسب'), wordSet('نسبا taux rate occupancy occupation'));
 /** Nouns that make a length of time a rate. */
@@ -87,7 +90,7 @@ export const planWords: Readonly<Record<'ar' | 'fr' | 'en', ReadonlySet<string>>
     'يرتقب تخطط يخطط تعتزم يعتزم تهدف يهدف تراهن يراهن تطمح يطمح تسعي يسعي نطمح نعتزم نخطط نسعي نراهن تستهدف يستهدف نستهدف تعهد تعهدت يتعهد وعد وعدت تنوي ينوي المقرر مقرر ستعمل يرمي ترمي يتطلع تتطلع افق سيعبا هدف اهداف الهدف المستهدف مستهدف يجب يفترض المفترض المفروض مرتقب المرتقب المزمع مبرمج برمجه',
   ),
   fr: wordSet(
-    'objectif objectifs ambition doit doivent vise visent ambitionne ambitionnent prevoit prevoient souhaite entend promis promet promettent cense censee censes censees engagee engages engagent projette projettent compte_bien table',
+    'objectif objectifs ambition veut veulent doit doivent vise visent ambitionne ambitionnent prevoit prevoient souhaite entend promis promet promettent cense censee censes censees engagee engages engagent projette projettent compte_bien table',
   ),
   en: wordSet(
     'must plans plan planned planning aims aim aiming wants want target targets targeted promised promises pledged pledges hopes hope goal intends',

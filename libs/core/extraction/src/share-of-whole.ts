@@ -108,6 +108,8 @@ export function wholeOfShare(
       : wholes.ofNoun(index, complement.at);
     return found(candidates, index, whole, 'share of its noun', complement.at);
   }
+  const restated = restatedWhole(manuscript, candidates, links, index);
+  if (restated !== null) return found(candidates, index, restated, 'share of its count', candidate.draft.first);
   const last = links[index - 1];
   const goesOn = candidates[index - 1]?.sentence === candidate.sentence && judgements[index - 1]?.unit === '%';
   if (!goesOn || judged.kind !== 'share' || last?.earlier !== false || !followsShare(manuscript, candidate))

@@ -16,7 +16,10 @@ const localCurrencies: Readonly<Record<string, ByCountry>> = {
   livre: pounds,
   riyal: { SA: 'SAR', QA: 'QAR', YE: 'YER', OM: 'OMR', IR: 'IRR' },
   lira: { LB: 'LBP', SY: 'SYP', TR: 'TRY' },
-  dollar: { CA: 'CAD', AU: 'AUD', NZ: 'NZD' },
+  dollar: {
+    ...{ CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', HK: 'HKD', FJ: 'FJD', NA: 'NAD' },
+    ...{ JM: 'JMD', GY: 'GYD', TT: 'TTD', BZ: 'BZD', BB: 'BBD' },
+  },
   franc: { ...cfa, CH: 'CHF', DJ: 'DJF', KM: 'KMF', GN: 'GNF', CD: 'CDF', RW: 'RWF', BI: 'BIF' },
   cfa,
   rupee: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR' },
@@ -72,6 +75,11 @@ export const dollarLetters: ReadonlyMap<string, string> = new Map([
   ['a', 'AUD'],
   ['au', 'AUD'],
   ['nz', 'NZD'],
+  ['s', 'SGD'],
+  ['hk', 'HKD'],
+  ['j', 'JMD'],
+  ['tt', 'TTD'],
+  ['bz', 'BZD'],
 ]);
 
 /** Letters that are a country's own sign where they stand right before digits: R5 million in South Africa. */
