@@ -4,7 +4,7 @@ import { nearestBefore } from './clause-search.js';
 import { beforeBound } from './coordination.js';
 import type { Judged } from './change-cue.js';
 import { isMultiplied, isOtherPlace, isTakenByTime, marksFrom, timedTie } from './earlier-by-time.js';
-import { down } from './kind-words.js';
+import { down, up } from './kind-words.js';
 import type { Tie } from './links.js';
 import type { Manuscript } from './manuscript.js';
 import { isReportNoun } from './mark-roles.js';
@@ -163,6 +163,13 @@ export const moves = wordSet(
 );
 const moveReach = 14;
 
+/** From a peak of 419,900, from a record of 300: the token before what the earlier level is called. */
+function beforePeak(tokens: Manuscript['tokens'], at: number): number {
+  if (wordAt(tokens, at) !== 'of' || !peaks.has(wordAt(tokens, at - 1))) return at;
+  return ['a', 'the', 'its'].includes(wordAt(tokens, at - 2)) ? at - 3 : at - 2;
+}
+const peaks = new Set(['peak', 'high', 'low', 'record', 'total', 'level', 'figure', 'average']);
+
 /** ارتفع من 400 إلى 454: the first number is the earlier level. A range without a verb of change is none. */
 export function isFromTo(
   manuscript: Manuscript,
@@ -172,15 +179,17 @@ export function isFromTo(
 ): boolean {
   // « Reculent de 9 %, à 17 806 » tells the step and the level that it led to.
   if (next.sentence !== sentence || next.draft.unit !== draft.unit) return false;
-  const { tokens, text, openings } = manuscript;
-  const opener = fromWords.has(wordAt(tokens, beforeBound(manuscript, draft)));
+  const { tokens, text, openings, language } = manuscript;
+  const opener = fromWords.has(wordAt(tokens, beforePeak(tokens, beforeBound(manuscript, draft))));
   if (!opener || !toWords.has(wordAt(tokens, beforeBound(manuscript, next.draft)))) return false;
   const opening = openings[sentence] ?? 0;
   const between = text.slice(draft.end, next.draft.start);
   if (/[;؛]/u.test(between)) return false;
   return (
     goesOn ||
-    tokens.slice(Math.max(opening, draft.first - moveReach), draft.first).some((token) => isWord(token, moves))
+    tokens
+      .slice(Math.max(opening, draft.first - moveReach), draft.first)
+      .some((token) => isWord(token, moves) || (language === 'en' && (isWord(token, down) || isWord(token, up))))
   );
 }
 

@@ -146,6 +146,8 @@ function isFutureVerb({ tokens, language }: Manuscript, at: number): boolean {
         !isWord(tokens[at], words.foreseen)
       );
     case 'fr':
+      // Le communiqué relèvera que 647 personnes: what is said is no plan.
+      if (['que', 'qu'].includes(wordAt(tokens, at + 1))) return false;
       if (word.length > 5 && /(?:er|r)ont$/u.test(word)) return true;
       return word.length > frenchFutureMin && word.endsWith('era') && !frenchForeseen.has(word);
     case 'en': {

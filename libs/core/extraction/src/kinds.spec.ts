@@ -51,6 +51,7 @@ const cases: readonly Case[] = [
   ['ar', 'بلغت نسبة اكتشافها 91 في المائة.', 'rate', 91, '%'],
   ['ar', 'خصصت الوزارة 9 ملايين درهم لاقتناء 30 دراجة.', 'target', 30, '1'],
   ['fr', 'La ville veut 200 caméras, moyennant 3 millions d’euros.', 'target', 3_000_000, 'EUR'],
+  ['fr', 'Le communiqué relèvera que 640 personnes ont été entendues.', 'level', 640, '1'],
   ['fr', 'Le nombre de blessés recule, de 310 à environ 280.', 'level', 280, '1'],
   ['fr', 'Quatre braquages ont été commis, contre un seul en 2023.', 'level', 1, '1'],
   ['en', 'Work began on a centre with 120 cells, which is due to open in 2027.', 'target', 120, '1'],

@@ -15,6 +15,8 @@ const divisions = wordSet(
 const partsBehind = wordSet('منها منهم منهن');
 const wholeWords = wordSet('اصل مجموع total');
 const wholeAheadTokensMax = 8;
+/** 13 369 des 21 144 interventions, 12 of the 40 cases. */
+const aheadOf = new Set(['des', 'of']);
 
 /** 6.840 متدربا من أصل 312.505, 12 out of 300, 12 sur un total de 300: the whole follows its part. */
 export function standsInWholeAhead(
@@ -29,6 +31,9 @@ export function standsInWholeAhead(
     const [word, before] = [wordAt(tokens, at), wordAt(tokens, at - 1)];
     if (isWord(tokens[at], wholeWords) && ['من', 'a', 'un'].includes(before)) return { rule: 'out of a whole', at };
     if (word === 'of' && before === 'out') return { rule: 'out of a whole', at };
+    if (at === next.draft.first - 1 && ['les', 'ces'].includes(word) && before === 'sur')
+      return { rule: 'out of a whole', at };
+    if (at === draft.next && gap <= 2 && aheadOf.has(word)) return { rule: 'out of a whole', at };
   }
   return null;
 }
@@ -61,7 +66,8 @@ export function wholeOf(
 
 /** The words that make a figure a part of one before it. */
 export function partTie(manuscript: Manuscript, candidate: Candidate, last: number | null): Tie | null {
-  const named = nearestBefore(manuscript, candidate, parts);
+  const word = nearestBefore(manuscript, candidate, parts);
+  const named = word !== null && isRelative(manuscript, candidate, word) ? null : word;
   // إصابات 117 منهم بليغة، في 2337 حادثة: right behind a figure the word makes that one a part.
   const isOfLast = named === candidate.from && isWord(manuscript.tokens[named], partsBehind);
   const at =
@@ -74,6 +80,13 @@ export function partTie(manuscript: Manuscript, candidate: Candidate, last: numb
   if (of !== null) return { rule: 'part of', at: of };
   return candidate.listed && last !== null ? { rule: 'list of parts', at: candidate.draft.first } : null;
 }
+
+/** Affaires dans lesquelles sont impliqués, du kif dont la valeur atteint: a relative pronoun that makes no part. */
+function isRelative({ tokens }: Manuscript, { draft }: Candidate, at: number): boolean {
+  if (wordAt(tokens, at).startsWith('lesquel')) return !['parmi', 'entre'].includes(wordAt(tokens, at - 1));
+  return wordAt(tokens, at) === 'dont' && owned.has(wordAt(tokens, at + 1)) && draft.first > at + 2;
+}
+const owned = new Set(['la', 'le', 'l', 'les', 'on', 'il', 'elle']);
 
 /** موزعين على 10 مديريات, répartis dans seize ballots: what something is divided among is no part of it. */
 const isContainer = (manuscript: Manuscript, { draft }: Candidate): boolean =>

@@ -45,8 +45,7 @@ function partitiveNoun({ tokens, language }: Manuscript, { draft, noun }: Candid
   const at = draft.next;
   const word = wordAt(tokens, at);
   if (language === 'ar') return word === 'من' && wordAt(tokens, at + 1).startsWith('ال') ? at + 1 : null;
-  if (language === 'fr')
-    return noun === null && (word === 'des' || word === 'de') ? at + (wordAt(tokens, at + 1) === 'ces' ? 2 : 1) : null;
+  if (language === 'fr') return noun === null && word === 'des' ? at + 1 : null;
   return word === 'of' && isWord(tokens[at + 1], articles) ? at + 2 : null;
 }
 

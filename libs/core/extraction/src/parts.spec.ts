@@ -30,6 +30,17 @@ const cases: readonly Case[] = [
   ['parts of a part', 'en', 'They held 149 persons, including 71 foreigners, among them 48 women.', 48, 71],
   ['what things are divided among', 'fr', 'La prison compte 900 agents répartis dans 12 quartiers.', 12, null],
   ['a noun that was not counted', 'en', 'The force recorded 640 thefts. It serves 9% of the population.', 9, null],
+  ['what belongs to it', 'fr', 'Les agents ont saisi 9 kg de kif, dont la valeur atteint 40 kg de blé.', 40, null],
+  ['a relative clause', 'fr', 'Ils ont traité 120 affaires, dans lesquelles sont impliqués 90 individus.', 90, null],
+  ['the whole behind it', 'fr', 'Treize personnes ont été écrouées sur les 23 mises en cause.', 13, 23],
+  ['the whole behind it', 'fr', 'Ils ont motivé 130 des 210 interventions.', 130, 210],
+  [
+    'a new noun behind a part',
+    'fr',
+    'Ils ont saisi 23 armes, dont neuf de fabrication artisanale, 147 munitions et deux motos.',
+    147,
+    null,
+  ],
   ['a month named after its order', 'ar', 'سجلت 810 قضايا. وفي كانون الأول نظرت المحكمة في 50 ملف احتيال.', 50, null],
 ];
 

@@ -22,7 +22,7 @@ const stemOf = memoOfWords((word: string): string => word.replace(/(?:es|s|x)$/u
 const nounLengthMin = 3;
 
 /** Whether two tokens are the same noun, in whatever number, or nouns that stand for the same. */
-function isSameThing({ tokens, language }: Manuscript, one: number, other: number): boolean {
+export function isSameThing({ tokens, language }: Manuscript, one: number, other: number): boolean {
   const [first, second] = [wordAt(tokens, one), wordAt(tokens, other)];
   if (first.length < nounLengthMin || second.length < nounLengthMin) return false;
   if (language === 'ar' ? isSameNoun(first, second) : stemOf(first) === stemOf(second)) return true;
