@@ -75,6 +75,23 @@ describe('an article of one site', () => {
   });
 });
 
+describe('an article that is dated in years to come', () => {
+  it('has no such date, or the one that it had before', async () => {
+    const home = 'https://future.example/';
+    const [url, now] = [`${home}a`, Date.parse('2024-01-10T00:00:00Z')];
+    const dated = (date: string) => pageAt(url, `<meta property="article:published_time" content="${date}">`);
+    const dates = async () =>
+      (await bench.memory.pendingRevisions(1_000)).flatMap(({ content }) =>
+        content.kind === 'captured' && content.article.url === url ? [content.article.publishedAt] : [],
+      );
+    await visit(home, url, { fetched: dated('2099-01-01T00:00:00Z'), now });
+    expect(await dates()).toEqual([null]);
+    await visit(home, url, { fetched: dated('2024-01-10T20:00:00Z'), now });
+    await visit(home, url, { fetched: dated('2099-01-01T00:00:00Z'), now });
+    expect(await dates()).toEqual([null, '2024-01-10T20:00:00Z']);
+  });
+});
+
 describe('an article under two addresses', () => {
   const home = 'https://double.example/';
   const [own, other] = [`${home}story`, `${home}print/story`];

@@ -86,7 +86,7 @@ async function readAndCapture(
     isCut = looksCut(known, page);
     isHeld = isCut && !isCutBelieved(visit, site, now, details.isLayoutChanged ?? false);
     if (isHeld) return null;
-    const decision = decideCapture(known, { ...captured, page: dated(page, visit, known) });
+    const decision = decideCapture(known, { ...captured, page: dated(page, visit, known, now) });
     return decision.kind === 'revision' ? decision.revision : null;
   });
   const reading = { characters: page.text.length, fell: isCut };
@@ -122,11 +122,17 @@ function uncut({ cutSince = null }: Visit): Partial<Visit> {
   return cutSince === null ? {} : { cutSince: null };
 }
 
+/** Clocks and time zones err by less; who dates an article later would have it count as the latest word. */
+const clockErrorMaxMs = 24 * 3_600_000;
+
 /** A page without a date has the one that a feed gave it, or that it had before: the loss of a date alone is no revision. */
-function dated(page: ArticlePage, visit: Visit, last: Revision | null): ArticlePage {
-  if (page.publishedAt !== null) return page;
+function dated(page: ArticlePage, visit: Visit, last: Revision | null, now: number): ArticlePage {
   const known = last?.content.kind === 'captured' ? last.content.article.publishedAt : null;
-  return { ...page, publishedAt: known ?? visit.mentionedAt ?? null };
+  const dates = [page.publishedAt, known, visit.mentionedAt ?? null];
+  return {
+    ...page,
+    publishedAt: dates.find((date) => date !== null && Date.parse(date) < now + clockErrorMaxMs) ?? null,
+  };
 }
 
 /** The new address has the article now. The old one is withdrawn like a page that is gone: when it is confirmed. */

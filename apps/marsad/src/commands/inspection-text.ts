@@ -42,9 +42,12 @@ export function inspectionText(report: InspectionReport, widthColumns: number): 
   return `${withoutControls(text)}\n`;
 }
 
-/** What a page says must not steer the terminal: escape sequences lose the character that makes them so. */
+/**
+ * What a page says must not steer the terminal: escape sequences lose the character that makes them so, and nothing turns the
+ * direction of what follows.
+ */
 export function withoutControls(text: string): string {
-  return text.replaceAll(/[^\P{Cc}\n]/gu, '');
+  return text.replaceAll(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu, '');
 }
 
 function siteLine({ url, site }: InspectionReport): string {

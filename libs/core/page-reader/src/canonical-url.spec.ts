@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { canonicalUrlOf, isSameSite, normaliseAddress } from './canonical-url.js';
+import { addressToVisit, canonicalUrlOf, isSameSite, normaliseAddress } from './canonical-url.js';
 
 describe('a normalised address', () => {
   it.each([
@@ -86,6 +86,12 @@ describe('the canonical address', () => {
     ['', 'file:///saved/page.html'],
   ])('of a page that was saved to a file, with %j declared, is %s', (declared, expected) => {
     expect(canonicalUrlOf('file:///saved/page.html', [declared])).toBe(expected);
+  });
+
+  it('is of its own site though its address is too long to be remembered', () => {
+    const long = `https://lure.example/${'a'.repeat(3_000)}`;
+    expect(addressToVisit(long)).toBeNull();
+    expect(canonicalUrlOf(long, ['https://victim.example/a'])).toBe(long);
   });
 
   it('takes the first that fits', () => {

@@ -17,6 +17,8 @@ const idleParameters = [
   /^(?:phpsessid|jsessionid|aspsessionid\w*|cfid|cftoken|sessionid|session_id|sid)$/iu,
 ];
 
+/** A longer address is none that a newsroom gives its readers, and is not to be remembered. */
+const addressCharactersMax = 2_048;
 const pathSession = /;(?:jsessionid|phpsessid|sid)=[^/?#]*/giu;
 
 /**
@@ -41,13 +43,14 @@ function spell(address: string, base: string | undefined, removeTrailingSlash: b
   const url = outOfCache(URL.parse(address.trim(), base));
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.username !== '') return null;
   try {
-    return normalizeUrl(composed(url).href, {
+    const spelled = normalizeUrl(composed(url).href, {
       stripHash: true,
       stripWWW: false,
       removeQueryParameters: idleParameters,
       removeTrailingSlash,
       sortQueryParameters: true,
     });
+    return spelled.length > addressCharactersMax ? null : spelled;
   } catch {
     return null;
   }
@@ -129,9 +132,10 @@ export function canonicalUrlOf(
   hosts: readonly string[] = [],
 ): string {
   const own = normaliseAddress(pageUrl);
+  const isFile = !/^https?:/iu.test(pageUrl);
   for (const candidate of declared) {
     const address = candidate === null || candidate === '' ? null : normaliseAddress(candidate, pageUrl);
-    if (address !== null && (own === null || standsFor(address, own)))
+    if (address !== null && (isFile || (own !== null && standsFor(address, own))))
       return ordinaryAddress(address, [...hosts, pageUrl]);
   }
   return own === null ? pageUrl : ordinaryAddress(own, hosts);

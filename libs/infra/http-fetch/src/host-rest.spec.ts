@@ -5,7 +5,7 @@ it.each([
   [5_000, 5_000],
   [null, 30_000],
   [24 * 3_600_000, 3_600_000],
-  [0, 0],
+  [0, 1_000],
 ])('a host that asks for %j ms is left alone for %d ms, and no other host', (askedMs, restMs) => {
   let now = 1_000;
   const rest = new HostRest(() => now);

@@ -57,7 +57,51 @@ describe('a hostile site', () => {
   });
 });
 
+describe('what one answer says', () => {
+  it('is no cookie of the next request', async () => {
+    const { base, host, requests } = await site({ '/a': html('x', { 'set-cookie': 'id=1; Path=/' }), '/b': html('x') });
+    const made = fetcher({ MARSAD_ALLOWED_PRIVATE_HOSTS: host });
+    for (const path of ['/a', '/b']) await made.fetch({ url: base + path });
+    expect(requests.map(({ headers }) => headers.cookie)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('is not kept as a validator when it is as long as a page', async () => {
+    const { result } = await fetchFrom({ '/a': html('x', { etag: `"${'x'.repeat(20_000)}"` }) }, '/a');
+    expect(result).toMatchObject({ kind: 'ok', etag: null });
+  });
+
+  it('is not told to another host, which cannot answer that nothing changed', async () => {
+    const other = await site({
+      '/a': (request, response) =>
+        void response
+          .writeHead(request.headers['if-none-match'] === undefined ? 200 : 304, { 'content-type': 'text/html' })
+          .end('b'),
+    });
+    const elsewhere = `${other.base.replace('127.0.0.1', 'localhost')}/a`;
+    const { base, host } = await site({ '/a': redirect(elsewhere) });
+    const made = fetcher({ MARSAD_ALLOWED_PRIVATE_HOSTS: `${host},${new URL(elsewhere).host}` });
+    expect(await made.fetch({ url: `${base}/a`, etag: '"1"' })).toMatchObject({ kind: 'ok', url: elsewhere });
+  });
+
+  it('leads to no address of any length', async () => {
+    const { result } = await fetchFrom({ '/a': redirect(`/${'b'.repeat(5_000)}`) }, '/a');
+    expect(result).toMatchObject({ kind: 'refused', reason: 'invalid_url' });
+  });
+});
+
 describe('a host that asks to be left alone', () => {
+  it.each([
+    [429, {}],
+    [503, { 'retry-after': '60' }],
+  ])('is, when it says so by %d to who asks for its robots.txt', async (code, headers) => {
+    const { base, host, asked } = await site({ '/robots.txt': status(code, headers), '/a': html('x') });
+    const made = fetcher({ MARSAD_ALLOWED_PRIVATE_HOSTS: host });
+    const resting = { kind: 'failed', reason: 'host_resting' };
+    expect(await made.fetch({ url: `${base}/a` })).toMatchObject(resting);
+    expect(await made.fetch({ url: `${base}/a` })).toMatchObject(resting);
+    expect(asked).toEqual(['/robots.txt']);
+  });
+
   it('is, also by a request that waited for its turn meanwhile', async () => {
     const answer = Promise.withResolvers<undefined>();
     const busy: RequestListener = (_request, response) =>

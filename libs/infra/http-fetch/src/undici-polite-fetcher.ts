@@ -14,6 +14,8 @@ import { productToken } from './robots-rules.js';
 import { failureOf, type WebAnswer, WebClient } from './web-client.js';
 
 const redirectsMax = 5;
+/** Longer addresses lead nowhere, and longer validators (ETag, Last-Modified) are not kept. */
+const headerValueMax = { address: 2_048, validator: 1_000 } as const;
 const accept =
   'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/xml;q=0.9, application/json;q=0.8, */*;q=0.1';
 /** So many pauses are kept after a request that was broken off. */
@@ -58,6 +60,7 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
     let url = first;
     for (let hop = 0; hop <= redirectsMax; hop += 1) {
       url.hash = '';
+      if (url.href.length > headerValueMax.address) return refused(url.href.slice(0, 200), 'invalid_url', 'too long');
       if (journey.visited.has(url.href)) return refused(url.href, 'redirect_loop', url.href);
       journey.visited.add(url.href);
       const step = await this.hop(url, journey);
@@ -91,7 +94,7 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
     if (resting !== null) return resting;
     const robots = await this.robots.of(url, this.pauseOf(journey.request.pauseMs, null));
     if (robots.kind === 'refused') return refused(url.href, robots.reason, robots.detail);
-    if (robots.kind === 'unreachable') return failed(url.href, 'robots_unreachable', robots.detail);
+    if (robots.kind === 'unreachable') return this.restOf(url) ?? failed(url.href, 'robots_unreachable', robots.detail);
     if (!robots.rules.isAllowed(url.href)) return refused(url.href, 'robots_disallowed', url.pathname);
     const pauseMs = this.pauseOf(journey.request.pauseMs, robots.rules.crawlDelayMs);
     const signal = AbortSignal.any([this.closing.signal, ...(journey.request.signal ? [journey.request.signal] : [])]);
@@ -118,7 +121,7 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
     const startedAt = performance.now();
     const bounded = AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, Math.ceil(journey.leftMs)))]);
     try {
-      const answer = await this.client.get(url, this.headers(journey.request), bounded);
+      const answer = await this.client.get(url, this.headers(journey.request, url), bounded);
       return answer.kind === 'answer' ? await this.read(url, answer.response, journey) : toResult(url, answer);
     } catch (error) {
       return toResult(url, failureOf(error));
@@ -127,12 +130,13 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
     }
   }
 
-  private headers(request: FetchRequest): Record<string, string> {
+  private headers(request: FetchRequest, url: URL): Record<string, string> {
+    const { etag, lastModified } = validatorsFor(request, url);
     return {
       'user-agent': this.userAgent(),
       accept,
-      ...(request.etag ? { 'if-none-match': request.etag } : {}),
-      ...(request.lastModified ? { 'if-modified-since': request.lastModified } : {}),
+      ...(etag ? { 'if-none-match': etag } : {}),
+      ...(lastModified ? { 'if-modified-since': lastModified } : {}),
     };
   }
 
@@ -152,17 +156,24 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
         ? refused(url.href, 'invalid_url', location.slice(0, 200))
         : { kind: 'redirect', location: target };
     }
-    const isConditional = Boolean(journey.request.etag) || Boolean(journey.request.lastModified);
+    const { etag, lastModified } = validatorsFor(journey.request, url);
+    const isConditional = Boolean(etag) || Boolean(lastModified);
     if (status === 304 && isConditional) return { kind: 'notModified', url: url.href };
     if (status === 404 || status === 410) return { kind: 'gone', url: url.href, status };
-    return this.failedStatus(url, status, readRetryAfter(headers.get('retry-after'), this.now()));
+    const retryAfterMs = this.heedRest(url, response);
+    return {
+      ...failed(url.href, 'http_status', `status ${status}`),
+      canRetry: retriedStatuses.has(status),
+      retryAfterMs,
+    };
   }
 
-  private failedStatus(url: URL, status: number, retryAfterMs: number | null): FetchResult {
+  /** @returns what Retry-After asks for, or null */
+  private heedRest(url: URL, { status, headers }: Response): number | null {
+    const retryAfterMs = readRetryAfter(headers.get('retry-after'), this.now());
     // One page of a site may be out of service by itself; only with Retry-After does 503 speak for the host.
     if (status === 429 || (status === 503 && retryAfterMs !== null)) this.rest.begin(hostAndPort(url), retryAfterMs);
-    const result = failed(url.href, 'http_status', `status ${status}`);
-    return { ...result, canRetry: retriedStatuses.has(status), retryAfterMs };
+    return retryAfterMs;
   }
 
   private async readPage(url: URL, response: Response): Promise<FetchResult> {
@@ -186,8 +197,8 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
       url: url.href,
       contentType,
       ...decoded,
-      etag: response.headers.get('etag'),
-      lastModified: response.headers.get('last-modified'),
+      etag: keptValidator(response.headers.get('etag')),
+      lastModified: keptValidator(response.headers.get('last-modified')),
       ...(robotsTag === null ? {} : { robotsTag }),
     };
   }
@@ -206,6 +217,8 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
       const answer = await this.pace.run(hostAndPort(url), pauseMs, bounded, () =>
         this.client.get(url, headers, bounded),
       );
+      // A host that had enough says so to whatever is asked first, which is this file.
+      if (answer !== 'busy' && answer.kind === 'answer') this.heedRest(url, answer.response);
       return answer === 'busy' ? { kind: 'failed', reason: 'host_busy', detail: 'too many wait' } : answer;
     } catch (error) {
       return failureOf(error);
@@ -223,6 +236,22 @@ export class UndiciPoliteFetcher extends PoliteFetcher implements OnApplicationS
 function charsetOf(parameters: readonly string[]): string | null {
   const charset = parameters.find((parameter) => parameter.startsWith('charset='));
   return charset?.slice('charset='.length).replaceAll('"', '') ?? null;
+}
+
+/**
+ * The validators of the last answer, where they may be sent: to the host that was asked for, with or without `www`. Elsewhere
+ * they would tell one host what another gave, and one who does not know them could answer that nothing changed.
+ */
+function validatorsFor(
+  { url, etag, lastModified }: FetchRequest,
+  hop: URL,
+): Pick<FetchRequest, 'etag' | 'lastModified'> {
+  const hostOf = (address: URL | null) => address?.hostname.replace(/^www\./u, '');
+  return hostOf(URL.parse(url)) === hostOf(hop) ? { etag: etag ?? null, lastModified: lastModified ?? null } : {};
+}
+
+function keptValidator(value: string | null): string | null {
+  return value !== null && value.length <= headerValueMax.validator ? value : null;
 }
 
 /** Whether the connection was ended before the answer was. */
