@@ -43,10 +43,28 @@ export function siftQuantities(manuscript: Manuscript, marks: readonly TimeMark[
 /** How far a measure and its conversion may be apart. */
 const conversionTolerance = 0.03;
 
+/** (61,993) واحد وستون ألف … حبة: digits in brackets, then the same in words, whose noun is the noun of both. */
+const isSpelledOut = ({ tokens }: Manuscript, digits: Draft, words: Draft): boolean =>
+  digits.digits &&
+  !words.digits &&
+  words.first - digits.next === 1 &&
+  wordAt(tokens, digits.next) === ')' &&
+  digits.unit === words.unit &&
+  (digits.value === words.value || digits.otherValue === words.value);
+
 /** 251 kg (553 lb): what a bracket says again in another unit is no second figure. */
-function setConversionsAside({ tokens }: Manuscript, sorted: readonly Sorted[]): Sorted[] {
+function setConversionsAside(manuscript: Manuscript, sorted: readonly Sorted[]): Sorted[] {
+  const { tokens } = manuscript;
   return sorted.map((own, index) => {
     const [last, { draft }] = [sorted[index - 1]?.draft, own];
+    if (own.reason === null && last !== undefined && isSpelledOut(manuscript, last, draft))
+      return {
+        draft,
+        reason: { reason: 'conversion', rule: 'said again in words', first: last.first, next: last.next },
+      };
+    const next = sorted[index + 1];
+    if (next?.reason === null && own.reason === null && isSpelledOut(manuscript, draft, next.draft))
+      return { ...own, draft: { ...draft, value: next.draft.value, next: next.draft.next } };
     // Eight hundred and thirty-four (834) arms: words first, then the same in digits.
     const spelled = last?.digits === false && draft.digits && draft.unit === '1' && draft.value === last.value;
     const again =

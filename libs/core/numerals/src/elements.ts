@@ -100,9 +100,17 @@ function andPart(tokens: readonly Token[], index: number): Element | null {
   };
 }
 
+/** (100) ألف حبة: digits in brackets before the scale word that they count. */
+const isBracketedDigits = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.kind === 'digits' &&
+  wordAt(tokens, index - 2) === '(' &&
+  /^(?:الف|الفا|الاف|مليون|مليونا|ملايين|مليار|مليارا)$/u.test(wordAt(tokens, index + 1));
+
 /** What may stand between two parts of a number: a lone و, et, and, a hyphen, or hyphens around et. */
 function jointOf(tokens: readonly Token[], index: number, language: string): Joint {
   const word = wordAt(tokens, index);
+  if (language === 'ar' && word === ')' && isBracketedDigits(tokens, index))
+    return { length: 1, joined: false, hyphen: false };
   if (language === 'ar') return word === 'و' ? { length: 1, joined: true, hyphen: false } : noJoint;
   const first = hyphenAt(tokens, index);
   const isJoined = wordAt(tokens, index + first) === (language === 'fr' ? 'et' : 'and');

@@ -20,6 +20,8 @@ export function settleDoubt<Composed extends Doubtful>(
   if (otherValue === null) return number;
   const exchanged = { ...number, value: otherValue, otherValue: value };
   if (unit?.unit === '%') return value >= percentMax && otherValue < percentMax ? exchanged : number;
-  const countsNoun = unit === null && number.scale === 1 && tokens[number.next]?.kind === 'word';
+  // (84.737) حبة: the bracket around a number does not part it from its noun.
+  const noun = tokens[number.next]?.folded === ')' ? number.next + 1 : number.next;
+  const countsNoun = unit === null && number.scale === 1 && tokens[noun]?.kind === 'word';
   return countsNoun && !Number.isInteger(value) ? exchanged : number;
 }
