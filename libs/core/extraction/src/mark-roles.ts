@@ -73,6 +73,23 @@ const isFight = (tokens: Manuscript['tokens'], at: number): boolean =>
   (articles.has(wordAt(tokens, at + 1))
     ? tokens[at + 2]?.kind === 'word' && !timeNouns.has(wordAt(tokens, at + 2))
     : !fightLeads.has(wordAt(tokens, at + 1)));
+const comparatives = wordSet(
+  'plus moins aussi autant meme memes mieux pire fois davantage superieur superieure superieurs superieures inferieur inferieure inferieurs inferieures autre autres tel pareil davantage double triple',
+);
+const comparativeReach = 12;
+/** A indiqué qu'en 2023, tandis qu'en 2022: without more, less or as before it « que » compares nothing. */
+function isThat(tokens: Manuscript['tokens'], at: number): boolean {
+  if (!['que', 'qu'].includes(wordAt(tokens, at))) return false;
+  if (['tandis', 'alors', 'ainsi', 'lors', 'puis', 'parce'].includes(wordAt(tokens, at - 1))) return true;
+  return !tokens.slice(Math.max(0, at - comparativeReach), at).some((token) => isWord(token, comparatives));
+}
+
+const multiples = new Set(['doubling', 'double', 'doubled', 'tripling', 'triple', 'tripled', 'twice', 'half']);
+const multipleNouns = new Set(['amount', 'number', 'total', 'figure', 'level', 'tally', 'rate']);
+/** Doubling the amount seized in 2022: the time is that of what was doubled. */
+const isMultiple = (tokens: Manuscript['tokens'], at: number): boolean =>
+  multiples.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'the' && multipleNouns.has(wordAt(tokens, at + 2));
+
 const monthOrWeekday = (folded: string): boolean => monthWords.has(folded) || weekdayWords.has(folded);
 
 const recordSinceWords = wordSet(
@@ -108,8 +125,9 @@ export function isCompared({ tokens, sentenceOf }: Manuscript, mark: TimeMark, f
     if (sentenceOf[mark.first - back] !== sentenceOf[mark.first] || mark.first - back < from) break;
     if (back > compareReach && !isWord(token, farWords)) continue;
     if (isReportNoun(tokens, mark.first - back)) continue;
-    if (isWord(token, compareWords) && !isBound(tokens, mark.first - back) && !isFight(tokens, mark.first - back))
-      return true;
+    const at = mark.first - back;
+    if (isWord(token, compareWords) && !isBound(tokens, at) && !isFight(tokens, at) && !isThat(tokens, at)) return true;
+    if (isMultiple(tokens, at)) return true;
     if (isAsAgainst(tokens, mark.first - back)) return true;
   }
   const [before, farther] = [wordAt(tokens, mark.first - 1), tokens[mark.first - 2]];

@@ -154,7 +154,7 @@ export class PeriodResolver {
     const leads = (mark: DatedMark): boolean =>
       mark.role === 'previous' &&
       mark.owner === null &&
-      !mark.compared &&
+      (!mark.compared || this.times.tells(mark, candidate.draft.first)) &&
       !mark.background &&
       mark.first < candidate.draft.first &&
       (this.times.frames(mark) || (mark.first >= candidate.from && !this.isAsideOf(mark, candidate)));

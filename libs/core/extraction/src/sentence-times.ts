@@ -132,9 +132,14 @@ export class SentenceTimes {
   }
 
   /** Compared with the 2023 edition, in which 6,400 objects were found: what a relative clause tells of a time held against. */
-  private isTold({ compared, role, next }: DatedMark, first: number): boolean {
+  private isTold(mark: DatedMark, first: number): boolean {
+    return (mark.role === 'plain' || mark.role === 'open') && this.tells(mark, first);
+  }
+
+  /** Whether a relative clause behind a time held against tells what comes before a token. */
+  tells({ compared, next }: DatedMark, first: number): boolean {
     const { tokens } = this.manuscript;
-    if (!compared || (role !== 'plain' && role !== 'open')) return false;
+    if (!compared) return false;
     for (let at = next; at < next + relativeReach && at < first; at += 1) {
       if (!isWord(tokens[at], relatives)) continue;
       return first - at <= toldReach && !tokens.slice(at, first).some(({ folded }) => folded === ',' || folded === '،');
