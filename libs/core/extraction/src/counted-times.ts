@@ -47,6 +47,10 @@ function countedPast({ tokens }: Manuscript, index: number): Counted | null {
     if (!(earlier || isWord(past, pastBehind) || (order[2] === 0 && pastWords.has(past.folded)))) return null;
     return { unit, count, next: index + 3, earlier };
   };
+  // الساعات الـ24 الماضية: the article stands apart from digits.
+  const article = at(1)?.folded === 'ال' && at(2)?.kind === 'digits' ? unitAt(at(0)) : undefined;
+  if (article !== undefined && countAt(at(2)) > 0 && isWord(at(3), pastBehind))
+    return { unit: article, count: countAt(at(2)), next: index + 4, earlier: false };
   const found = fits([1, 2, 0]) ?? fits([0, 1, 2]) ?? fits([0, 2, 1]) ?? fits([1, 0, 2]);
   if (found !== null) return found;
   const dual = dualOf(tokenAt(tokens, index).word);

@@ -150,7 +150,7 @@ export function followsToll({ tokens, sentenceOf }: Manuscript, { first }: TimeM
   return risen && toll;
 }
 
-const upcoming = wordSet('next till until prochain prochaine prochains المقبل المقبله القادم القادمه');
+const upcoming = wordSet('ici بحلول next till until prochain prochaine prochains المقبل المقبله القادم القادمه');
 const upcomingReach = 4;
 /** A date without its year is read as past; so far back it may be the coming one. */
 const yearDigits = 4;

@@ -92,6 +92,9 @@ export function fiscalYear(manuscript: Manuscript, index: number): TimeMark | nu
   if (published === null) return { ...mark, next, span: null };
   const current = fiscalYearOf(manuscript, published);
   if (says(pastWords)) return { ...mark, next, span: fiscalSpan(manuscript, current - 1) };
+  const soFar = wordAt(tokens, index - 1) === 'this' && wordAt(tokens, index - 2) === 'far';
+  if (soFar)
+    return { ...mark, next, role: 'open', span: { first: fiscalSpan(manuscript, current).first, last: published } };
   return says(currentWords) ? { ...mark, next, span: fiscalSpan(manuscript, current) } : null;
 }
 

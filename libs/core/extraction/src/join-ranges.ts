@@ -1,6 +1,6 @@
 import { tokenAt, wordAt } from '#core/numerals';
 import { askedOfWords } from '#core/words';
-import { shiftYears } from './calendar.js';
+import { addDays, shiftYears } from './calendar.js';
 import { stretchFrom, stretchTo } from './counted-times.js';
 import type { Manuscript } from './manuscript.js';
 import { monthWords } from './month-words.js';
@@ -39,10 +39,14 @@ export function withStart(manuscript: Manuscript, mark: TimeMark): TimeMark {
     ['le', 'the'].includes(wordAt(tokens, mark.first - 1)) && isWord(tokens[mark.first - 2], rangeJoints) ? 1 : 0;
   const joint = mark.first - 1 - article;
   const attached = tokenAt(tokens, mark.first).kind === 'digits' && isWord(tokens[joint], rangeJoints);
-  const day = attached ? dayNumber(manuscript, joint - 1) : null;
+  // Du 1er au 7 août: the ending of the ordinal is passed over.
+  const ordinal = attached && wordAt(tokens, joint - 1) === 'er' ? 1 : 0;
+  const day = attached ? dayNumber(manuscript, joint - 1 - ordinal) : null;
   if (day === null || day > 31 || tokenAt(tokens, joint).gap.includes('\n')) return mark;
   const first = `${mark.span.first.slice(0, 8)}${pad(day)}`;
-  return first <= mark.span.last ? { ...mark, first: joint - 1, span: { first, last: mark.span.last } } : mark;
+  return first <= mark.span.last
+    ? { ...mark, first: joint - 1 - ordinal, span: { first, last: mark.span.last } }
+    : mark;
 }
 
 /** Between the two dates of a range stand at most so many words: وإلى غاية متم. */
@@ -69,7 +73,8 @@ function isRange(manuscript: Manuscript, before: TimeMark, mark: TimeMark): bool
     (before.role === 'open' ||
       opensRange(manuscript, before) ||
       adjacentMonths(before, mark) ||
-      daysToDays(gap, before, mark))
+      daysToDays(gap, before, mark) ||
+      nextDays(manuscript, before, mark))
   );
 }
 
@@ -131,6 +136,14 @@ function tellsEnd({ tokens }: Manuscript, before: TimeMark, mark: TimeMark): boo
   return (
     ends && gap.every((token) => isWord(token, endingWords)) && before.span.last.slice(5) === mark.span?.last.slice(5)
   );
+}
+
+/** يومي الجمعة والسبت, on Saturday and Sunday: two weekdays that follow one another. */
+function nextDays({ tokens }: Manuscript, before: TimeMark, mark: TimeMark): boolean {
+  const isWeekday = ({ first, next, span, role }: TimeMark): boolean =>
+    role === 'plain' && span?.first === span?.last && tokens.slice(first, next).every(({ kind }) => kind === 'word');
+  if (before.reason !== 'date' || mark.reason !== 'date' || before.span === null || mark.span === null) return false;
+  return isWeekday(before) && isWeekday(mark) && addDays(before.span.last, 1) === mark.span.first;
 }
 
 /** 1 December to 11 January: two days with a word for to between them. */

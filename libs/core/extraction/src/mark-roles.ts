@@ -151,20 +151,25 @@ const isMeasure = ({ tokens }: Manuscript, { first }: TimeMark): boolean =>
 /** Behind a colon or an opening quotation mark stands what is said. */
 const speechOpens = /[:«“]/u;
 
-/** Whether a day is that of an announcement: said on Tuesday; briefing reporters on Friday, the director said. */
-export function isAnnounced(manuscript: Manuscript, mark: TimeMark, span: Span): boolean {
+/**
+ * Whether a day is that of an announcement: said on Tuesday; briefing reporters on Friday, the director said.
+ * @param isTold whether a figure stands before it in its sentence: 40 were abducted on Thursday, residents said
+ */
+export function isAnnounced(manuscript: Manuscript, mark: TimeMark, span: Span, isTold: boolean): boolean {
   const { tokens, sentenceOf } = manuscript;
   if (isWord(tokens[mark.first - 1], publishedWords) || isWord(tokens[mark.first - 2], publishedWords)) return true;
   if (span.first !== span.last && (daysIn(span) > announceDaysMax || isMeasure(manuscript, mark))) return false;
   if (span.first === span.last && introducesSpeech(manuscript, mark)) return true;
-  if ([0, 1, 2].some((ahead) => isWord(tokens[mark.next + ahead], announceWords))) return true;
+  const isSaid = (at: number): boolean =>
+    sentenceOf[at] === sentenceOf[mark.first] && isWord(tokens[at], announceWords);
+  if (isSaid(mark.next) || (!isTold && [1, 2].some((ahead) => isSaid(mark.next + ahead)))) return true;
   for (let back = 1; back <= announceReach; back += 1) {
     const token = tokens[mark.first - back];
     if (token === undefined || sentenceOf[mark.first - back] !== sentenceOf[mark.first]) break;
     if (isWord(token, thatWords) || token.kind === 'digits' || speechOpens.test(token.folded)) return false;
     if (isWord(token, announceWords)) return true;
   }
-  return saysBehind(manuscript, mark);
+  return !isTold && saysBehind(manuscript, mark);
 }
 
 /** Figures released last month, publié en mars: the time of publishing, however long. */

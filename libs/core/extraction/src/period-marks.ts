@@ -1,5 +1,5 @@
 import { wordAt } from '#core/numerals';
-import { daysIn, daySpan, monthsSpan, shiftYears, type Span, yearSpan } from './calendar.js';
+import { addDays, daysIn, daySpan, monthsSpan, shiftYears, type Span, yearSpan } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import type { Judged } from './change-cue.js';
 import { isDateline } from './dateline-day.js';
@@ -100,6 +100,12 @@ function isMeasuredFrom(
   return between.some((token) => isWord(token, changeJoints)) && !(over && !isLong(mark.span));
 }
 
+/** Since then: what came behind the time spoken of last. */
+function sinceThen(spokenOf: Span | null, published: string | null): Span | null {
+  if (spokenOf === null || published === null || spokenOf.last >= published) return null;
+  return { first: addDays(spokenOf.last, 1), last: published };
+}
+
 const isLevel = (judged: Judged | undefined): boolean =>
   judged !== undefined && ['level', 'share', 'rate'].includes(judged.kind);
 
@@ -190,7 +196,9 @@ function daysOf(manuscript: Manuscript, mark: TimeMark, { placed, spokenOf, year
       ? told
       : mark.step === undefined
         ? toldBeside(placed.at(-1), sentenceOf[mark.first] ?? 0)
-        : recalled(spokenOf, mark.step.unit);
+        : mark.step.count === 0
+          ? sinceThen(spokenOf, published)
+          : recalled(spokenOf, mark.step.unit);
   return past === null ? null : upcomingSpan(manuscript, mark, past);
 }
 
@@ -230,7 +238,7 @@ function placeMark(manuscript: Manuscript, mark: TimeMark, before: ToldBefore, f
   const owner = before.last < 0 ? null : ownerOf(manuscript, figures.candidates, before.last, mark);
   const announced =
     mark.role !== 'that' &&
-    (isAnnounced(manuscript, mark, span) ||
+    (isAnnounced(manuscript, mark, span, figures.candidates[before.last]?.sentence === sentenceOf[mark.first]) ||
       isDateline(manuscript, mark, span) ||
       isStatementTime(manuscript, mark, span));
   return {

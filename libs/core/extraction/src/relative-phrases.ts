@@ -22,6 +22,7 @@ export const relativePhrases: ReadonlyMap<string, string> = new Map(
     'previous:day:1': 'اليوم السابق,اليوم الذي سبقه,la veille,the previous day,the day before,a day earlier',
     'that:day:1':
       'ذلك اليوم,اليوم نفسه,اليوم ذاته,نفس اليوم,التاريخ نفسه,التاريخ ذاته,ذلك التاريخ,ce jour - la,ce meme jour,ce jour la,cette date,le meme jour,cette nuit - la,ce soir - la,ce matin - la,تلك الليله,الليله نفسها,that night,that evening,that morning,that afternoon,the same night,the same evening,that day,that date,the same day,the same date',
+    'since:then': 'since then,depuis lors,منذ ذلك الحين,منذ ذلك الوقت,منذ ذلك التاريخ',
     'that:time': "at the time,a l ' epoque,a cette epoque,a ce moment - la,انذاك,انئذ,حينها,وقتها,ذلك الحين,ذلك الوقت",
     'that:month:1':
       'الشهر نفسه,الشهر ذاته,نفس الشهر,ذلك الشهر,le meme mois,du meme mois,ce meme mois,ce mois - la,that month,the same month',

@@ -27,6 +27,8 @@ export function relativeMark(manuscript: Manuscript, index: number): TimeMark | 
   if (match === null) return null;
   const base = { first: index, next: match.next, reason: 'period' as const, role: 'plain' as const };
   if (match.value === 'same' || match.value === 'counterpart') return samePeriod(manuscript, base, match.value);
+  if (match.value === 'since:then')
+    return { ...base, role: 'that', step: { unit: 'day', count: 0 }, span: yearSpan(yearFrom) };
   if (match.value === 'that:time') return thatTime(manuscript, base);
   if (match.value.startsWith('that:') && yearBehind(manuscript, match.next) !== null)
     return samePeriod(manuscript, base, 'counterpart');

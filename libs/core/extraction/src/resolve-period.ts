@@ -1,4 +1,4 @@
-import { daysIn, periodOf, type Span, stepBack, yearSpan } from './calendar.js';
+import { daysIn, periodOf, shiftYears, type Span, stepBack, yearSpan } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import { CarriedTimes } from './carried-times.js';
 import type { Judged } from './change-cue.js';
@@ -152,7 +152,7 @@ export class PeriodResolver {
   private baseOf(candidate: Candidate, index: number): FoundTime | null {
     const base = this.timeAround(candidate, index);
     const leads = (mark: DatedMark): boolean =>
-      mark.role === 'previous' &&
+      (mark.role === 'previous' || mark.role === 'same') &&
       mark.owner === null &&
       (!mark.compared || this.times.tells(mark, candidate.draft.first)) &&
       !mark.background &&
@@ -161,6 +161,10 @@ export class PeriodResolver {
     const back = this.times.marksIn(candidate.sentence).findLast(leads);
     // « Un an plus tôt, en 2022 » names the year itself.
     if (back === undefined || base === null || (base.mark?.first ?? 0) > back.first) return base;
+    if (back.role === 'same') {
+      const years = Number(back.span.first.slice(0, 4)) - Number(base.span.first.slice(0, 4));
+      return { span: shiftYears(base.span, years), stated: true, rule: 'same days of another year', mark: back };
+    }
     const step = back.step ?? { unit: 'year', count: 1 };
     return {
       span: back.own === true ? back.span : stepBack(base.span, step),

@@ -1,5 +1,5 @@
 import { wordAt } from '#core/words';
-import type { Span } from './calendar.js';
+import { daysIn, type Span } from './calendar.js';
 import type { Candidate } from './candidate.js';
 import type { Judged } from './change-cue.js';
 import type { Links } from './links.js';
@@ -34,6 +34,7 @@ const gerundMin = 5;
 const chargeWords = wordSet(
   'تهمه بتهمه تهم بتهم لارتكابه لحيازته لتهريبه accuse accuses accusee accused suspected soupconne soupconnes',
 );
+const monthDaysMax = 31;
 const contrastWords = wordSet('but mais whereas while لكن بينما فيما tandis');
 
 /** The marks and figures of each sentence, and how they stand to one another. */
@@ -86,6 +87,7 @@ export class SentenceTimes {
 
   /** The days of a mark. منذ فاتح يناير runs to the end of the time that its sentence speaks of. */
   closed(mark: DatedMark): Span {
+    const { manuscript } = this;
     // Since 2017, when seven people were killed: they were killed in that year.
     if (mark.role === 'open' && mark.compared && mark.ends === undefined) return beginningOf(mark);
     if (mark.role !== 'open' || mark.ends !== undefined) return mark.span;
@@ -95,7 +97,9 @@ export class SentenceTimes {
     if (frame === undefined) return mark.span;
     const { first, last } = mark.span;
     // In October … since the start of the year: of the year of that October.
-    const opensYear = mark.reason === 'period' && first.endsWith('-01-01') && frame.span.last < first;
+    const isMonth =
+      daysIn(frame.span) <= monthDaysMax && manuscript.clauseOf[frame.first] === manuscript.clauseOf[mark.first];
+    const opensYear = mark.reason === 'period' && first.endsWith('-01-01') && frame.span.last < first && isMonth;
     if (opensYear) return { first: `${frame.span.last.slice(0, 4)}-01-01`, last: frame.span.last };
     if (frame.span.last < first) return mark.span;
     return { first, last: frame.span.last < last ? frame.span.last : last };

@@ -12,7 +12,7 @@ export interface TimeMark {
    * spoken of last; `open` runs to the publication.
    */
   readonly role: 'plain' | 'same' | 'open' | 'previous' | 'that';
-  /** How far back `previous` goes; which length `that` takes. */
+  /** How far back `previous` goes; which length `that` takes, none for what came since then. */
   readonly step?: Step;
   /** Whether `previous` names its own days, counted from the publication: five years ago. */
   readonly own?: boolean;

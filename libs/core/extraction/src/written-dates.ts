@@ -4,6 +4,7 @@ import { fiscalFirstMonth, fiscalSpan, splitYear } from './fiscal-years.js';
 import { hijriDay, hijriYear } from './hijri-dates.js';
 import type { Manuscript } from './manuscript.js';
 import { monthWords } from './month-words.js';
+import { mayBeOrdinalDay, ordinalDay } from './ordinal-days.js';
 import type { TimeMark } from './time-mark.js';
 import { isWord, wordSet } from './word-sets.js';
 
@@ -91,7 +92,8 @@ const monthFirstWords = new Set(Array.from(monthWords.keys(), (name) => name.spl
 
 /** Whether a written date may start with a word: with a month, or the word for its first or last day. */
 export const mayBeDateWord = (folded: string): boolean =>
-  unfold(folded).some(({ word }) => monthFirstWords.has(word) || firstDay.has(word) || lastDay.has(word));
+  unfold(folded).some(({ word }) => monthFirstWords.has(word) || firstDay.has(word) || lastDay.has(word)) ||
+  mayBeOrdinalDay(folded);
 
 const shortMonthLength = 4;
 const isGlued = (tokens: Manuscript['tokens'], index: number): boolean => tokens[index]?.gap === '';
@@ -179,9 +181,10 @@ export function monthDate(manuscript: Manuscript, index: number): TimeMark | nul
   const { tokens } = manuscript;
   const ordinal =
     ['er', 'st', 'nd', 'rd', 'th'].includes(wordAt(tokens, index + 1)) && tokenAt(tokens, index + 1).gap === '' ? 1 : 0;
-  const digits = dayNumber(manuscript, index);
+  const told = ordinalDay(manuscript, index);
+  const digits = told?.day ?? dayNumber(manuscript, index);
   const named = isWord(tokens[index], firstDay) ? 1 : isWord(tokens[index], lastDay) ? 31 : null;
-  const shift = digits !== null ? 1 + ordinal : named !== null ? 1 : 0;
+  const shift = told !== null ? told.next - index : digits !== null ? 1 + ordinal : named !== null ? 1 : 0;
   const of = shift > 0 && ['شهر', 'of', 'de'].includes(wordAt(tokens, index + shift)) ? 1 : 0;
   const found = monthAt(tokens, index + shift + of);
   if (
