@@ -72,8 +72,8 @@ const table: readonly (readonly [rule: string, language: Language, text: string,
   [
     'a financial year so far',
     'en',
-    'So far this fiscal year, 840 pounds have been seized.',
-    [[381.018, '2023-10-01/2024-08-12']],
+    'So far this fiscal year, 840 people have been held.',
+    [[840, '2023-10-01/2024-08-12']],
   ],
   [
     'days from the first, with the ending of the ordinal',
